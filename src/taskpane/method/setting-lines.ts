@@ -21,14 +21,29 @@ export interface SettingLine {
 }
 
 /** Every setting with its value, those of single levels and nodes after the general one. */
-export const settingLines = ({ method }: Pick<Model, "method">): readonly SettingLine[] =>
-  withTransformation(
-    methodInWords(method).flatMap(([title, words]) => {
-      const setting = settings.find((known) => known.title === title) ?? generalOf(title);
-      return setting === undefined ? [] : [{ title, setting, words }];
-    }),
-    method,
+export const settingLines = (model: Pick<Model, "method"> & Partial<Model>): readonly SettingLine[] =>
+  withUnitWeights(
+    withTransformation(
+      methodInWords(model.method).flatMap(([title, words]) => {
+        const setting = settings.find((known) => known.title === title) ?? generalOf(title);
+        return setting === undefined ? [] : [{ title, setting, words }];
+      }),
+      model.method,
+    ),
+    model,
   );
+
+/** A method without unit weights has no row for them: where there is a column for them, their line stands after the group's. */
+function withUnitWeights(
+  lines: readonly SettingLine[],
+  { method, denominators = [], context = [] }: Pick<Model, "method"> & Partial<Model>,
+): readonly SettingLine[] {
+  const setting = settings.find(({ id }) => id === "unitWeights");
+  const isThere = lines.some((line) => line.setting === setting);
+  if (setting === undefined || isThere || denominators.length + context.length === 0) return lines;
+  const group = lines.findIndex((line) => line.setting.id === "group");
+  return lines.toSpliced(group + 1, 0, { title: setting.title, setting, words: setting.words(method) });
+}
 
 /** A method without a transformation has no row for it: its line stands before that of the normalisation. */
 function withTransformation(lines: readonly SettingLine[], method: Method): readonly SettingLine[] {

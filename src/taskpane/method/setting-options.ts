@@ -19,7 +19,8 @@ export interface SettingOptions {
 const maximumUnits = 1000;
 
 /**
- * The known values of a setting, under their headings. The units replace "a unit's code", and the groups "a column of labels".
+ * The known values of a setting, under their headings. The units replace "a unit's code", the groups "a column of labels", and
+ * denominators and other columns of figures that were read "a column of figures".
  */
 export function settingOptions(
   line: SettingLine,
@@ -37,6 +38,12 @@ export function settingOptions(
   if (setting.id === "group")
     return {
       options: [...written.map(option), ...model.groups.map(named)],
+      chosen: line.words,
+      figures: false,
+    };
+  if (setting.id === "unitWeights")
+    return {
+      options: [...written.map(option), ...[...model.denominators, ...(model.context ?? [])].map(named)],
       chosen: line.words,
       figures: false,
     };

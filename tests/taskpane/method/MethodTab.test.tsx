@@ -15,7 +15,16 @@ test("every setting has its value and a sentence on what that does", async () =>
   expect(normalisation).toHaveAccessibleDescription(
     "The worst value becomes the lower figure, the best the upper, the others in proportion.",
   );
-  expect(screen.getAllByRole("combobox")).toHaveLength(12);
+  expect(screen.getAllByRole("combobox")).toHaveLength(13);
+});
+
+test("units can be weighted by a denominator, which is written by its code", async () => {
+  const { session, user } = await openPane(ready(sampleModel()), "Method");
+  const weights = await setting("Unit weights");
+  expect(weights).toHaveValue("none");
+  const code = sampleModel().denominators[0]?.code ?? "";
+  await user.selectOptions(weights, code);
+  expect(session.calls).toEqual([["setSetting", "Unit weights", code]]);
 });
 
 test("the language of the next report is shown in the words of the pane, and written in those of the Method", async () => {
