@@ -77,10 +77,10 @@ function columnsOf(
 type Coded = { readonly code: string };
 const byCode = (a: Coded, b: Coded): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
-function methodText({ indicators, framework, method }: Model, root: string): string {
+function methodText({ indicators, framework, method, frozen }: Model, root: string): string {
   const { missing, screening, imputation, treatment, normalisation, byIndicator, aggregation, ranks, group } =
     method;
-  const { transformation, rescaling, gates, adjustments, unitWeights } = method;
+  const { transformation, rescaling, gates, adjustments, unitWeights, scaleTime } = method;
   return JSON.stringify([
     root,
     indicators.toSorted(byCode).map(({ code, direction, target, lower, upper, denominator, scale }) => [
@@ -89,7 +89,8 @@ function methodText({ indicators, framework, method }: Model, root: string): str
     ]),
     framework.toSorted(byCode).map(({ code, parent, level }) => [code, parent, level]),
     [missing, screening, imputation, treatment, normalisation, byIndicator, aggregation, ranks, group],
-    [transformation, rescaling, gates, adjustments, unitWeights],
+    [transformation, rescaling, gates, adjustments, unitWeights, scaleTime],
+    frozen ?? null,
   ]);
 }
 

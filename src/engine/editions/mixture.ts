@@ -93,6 +93,7 @@ function modelOf(
     framework: own.framework.map((node) => ({ ...node, weight: weights.get(node.code) ?? node.weight })),
     judgements: weighed.judgements,
     panel: panelOf(models, rows),
+    ...(own.frozen && { frozen: own.frozen }),
     ...(context.length > 0 && {
       context: context.map((one) => ({
         ...one,

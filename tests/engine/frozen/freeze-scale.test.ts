@@ -1,5 +1,6 @@
 import {
   checkModel,
+  compareEditions,
   createModel,
   freezeScale,
   type FrozenScale,
@@ -161,4 +162,19 @@ test("weights made from data, and scales of aggregates, are kept", () => {
   expect(scored({ ...first, frozen }).scores).toEqual(scored(first).scores);
   const later = scored({ ...modelOf(golden.second, chosen), frozen });
   expect([...later.weights].slice(0, 3)).toEqual([...scored(first).weights].slice(0, 3));
+});
+
+test("the change between two editions on one kept scale is performance alone, and adds up", () => {
+  const first = modelOf(golden.first);
+  const frozen = keptOf(first);
+  const second = modelOf(golden.second);
+  const outcome = compareEditions({ ...first, frozen }, { ...second, frozen });
+  const later = scored({ ...second, frozen }).scores[3];
+  const earlier = scored(first).scores[3];
+  for (const { unit, scoreParts } of outcome.changes) {
+    const i = Number(unit.slice(1));
+    const change = (later?.[i] ?? NaN) - (earlier?.[i] ?? NaN);
+    expect(scoreParts.performance).toBeCloseTo(change, 9);
+  }
+  expect(outcome.changes).toHaveLength(4);
 });
