@@ -3,6 +3,7 @@ import type { Choice, EngineProblem } from "../engine";
 import { planOf, type Plan } from "./plan";
 import { type RefusalCode, refusal } from "./refusal";
 import type { ScriptRequest } from "./request";
+import { refusedWeighted } from "./refused-weighted";
 import { refusedSettings } from "./refused-settings";
 import { sqlAggregations } from "./stages/aggregate/sql-aggregations";
 import { sqlNormalisations } from "./stages/normalisations";
@@ -13,6 +14,7 @@ export function refusals(request: ScriptRequest): readonly EngineProblem[] {
   const plan = planOf(request);
   const found = [
     ...refusedSettings(plan),
+    ...refusedWeighted(plan),
     ...ofIndicators(plan),
     ...ofWeights(plan),
     ...ofAggregates(plan),

@@ -22,11 +22,12 @@ const known = {
   // Gaps are not in the result.
   gap: true,
   peers: true,
+  // What takes weighted quantiles or ranks is refused by `refusedWeighted`.
+  unitWeights: true,
 } satisfies Partial<Record<keyof Method, true>>;
 
 /** Titles of settings that are not in SQL, in the words of the Method table. */
 const titles: Readonly<Record<string, string>> = {
-  unitWeights: "unit weights",
   scaleTime: "scale year",
 };
 

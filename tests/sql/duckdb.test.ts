@@ -53,4 +53,4 @@ test("DuckDB scores the table as the engine, to 1e-9 and with the same ranks, fo
   database.closeSync();
   instance.closeSync();
   expect(found).toEqual([]);
-}, 60_000);
+}, 240_000);

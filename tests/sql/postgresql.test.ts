@@ -32,4 +32,4 @@ test("PostgreSQL scores the table as the engine, to 1e-9 and with the same ranks
     return differences(title, method, script, rows);
   });
   expect(found).toEqual([]);
-}, 120_000);
+}, 240_000);

@@ -36,10 +36,10 @@ test("everything that SQL does not have is refused at once, each by its name", (
     treatment: named("Box-Cox estimated"),
     weights: named("PCA"),
     aggregation: { default: named("Copeland"), levels: {}, nodes: { Index: named("Kemeny") } },
-    unitWeights: "POP",
+    scaleTime: 2020,
   });
   expect(found).toEqual([
-    "sql-setting-unknown: unit weights",
+    "sql-setting-unknown: scale year",
     "sql-iterates: EM",
     "sql-iterates: Box-Cox estimated",
     "sql-weights-made: PCA",
@@ -77,5 +77,8 @@ test("what compares rows cannot be frozen, and what a database lacks is said wit
   );
   expect(codesOf({ normalisation: named("z-score") }, frozen)).toEqual([]);
   expect(codesOf({ imputation: named("median") }, {}, "tsql")).toContain("sql-database-lacks: median");
+  expect(codesOf({ normalisation: named("percentile rank"), unitWeights: "POP" })).toEqual([
+    "sql-method-unknown: percentile rank",
+  ]);
   expect(codesOf({ imputation: named("group mean") })).toEqual(["group-needed: group mean"]);
 });

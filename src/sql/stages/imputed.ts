@@ -20,6 +20,7 @@ import {
 import type { Expression } from "../tree/expression";
 import { beside, type Join, type NamedSelect, select, step } from "../tree/query";
 import { familyOf } from "./family";
+import { meanOver } from "./mean-over";
 import { medianOf } from "./median-of";
 import type { Observed } from "./observed";
 import { type Parameter, parameterOf, parameterRow } from "./parameter-columns";
@@ -154,7 +155,7 @@ export function fillRows(plan: Plan, cells: string): readonly NamedSelect[] {
       plan.indicators.filter(({ imputation }) => methods.includes(imputation.method)).map(({ code }) => code);
     const [mean, median] = [codes(means), codes(medians)];
     return cases([
-      ...(mean.length > 0 ? [[oneOf(column("indicator"), mean), aggregate("avg", x)] as const] : []),
+      ...(mean.length > 0 ? [[oneOf(column("indicator"), mean), meanOver(plan, x)] as const] : []),
       ...(median.length > 0 ? [[oneOf(column("indicator"), median), quantile(x, 0.5)] as const] : []),
     ]);
   };

@@ -16,7 +16,7 @@ import {
 } from "../tree/build";
 import type { Expression } from "../tree/expression";
 import { type NamedSelect, select, step } from "../tree/query";
-import { asTheyAre, groupColumns } from "./wide";
+import { asTheyAre, groupColumns, weightColumns } from "./wide";
 
 /** The steps from the table to the values that are scored, as divided by their denominators, and the name of the last. */
 export interface Observed {
@@ -52,9 +52,9 @@ function data(plan: Plan): NamedSelect {
     const label: Expression = { kind: "asText", of: source(plan, code) };
     return [others.get(code) ?? "", call("nullif", label, { kind: "text", value: "" })];
   });
-  const denominators = usedDenominators(plan).map(
-    (code) => [others.get(code) ?? "", figure(plan, code)] as const,
-  );
+  const { unitWeights } = index.method;
+  const sizes = new Set([...usedDenominators(plan), ...(unitWeights === undefined ? [] : [unitWeights])]);
+  const denominators = [...sizes].map((code) => [others.get(code) ?? "", figure(plan, code)] as const);
   return {
     name: "data",
     comment: "the columns that are used",
@@ -76,7 +76,7 @@ function denominated(plan: Plan): readonly NamedSelect[] {
   const { indicators, others } = plan;
   if (indicators.every(({ denominator }) => denominator === null)) return [];
   const select_ = select(step("data"), [
-    ...asTheyAre(["unit", ...groupColumns(plan)]),
+    ...asTheyAre(["unit", ...groupColumns(plan), ...weightColumns(plan)]),
     ...indicators.map(({ column: name, denominator, scale }): readonly [string, Expression] => {
       if (denominator === null) return [name, column(name)];
       const size = column(others.get(denominator) ?? "");
@@ -127,7 +127,7 @@ function screened(plan: Plan): readonly NamedSelect[] {
       name: "screened",
       comment: "units with too few of the indicators have no values from here on",
       select: select(step("counted"), [
-        ...asTheyAre(["unit", "kept", ...groupColumns(plan)]),
+        ...asTheyAre(["unit", "kept", ...groupColumns(plan), ...weightColumns(plan)]),
         ...indicators.map(({ column: name }) => [name, when(isKept, column(name))] as const),
         [
           "problem",

@@ -14,7 +14,8 @@ import { onScaleOf, transformedValue } from "./transformed-value";
 import { sqlTreatmentOf } from "./treat/sql-treatment";
 import { carriedValue, treatedValue } from "./treat/treated-value";
 import { treatmentRows, treatmentStep } from "./treat/treatment-rows";
-import { groupColumn } from "./wide";
+import { weightedStatistics } from "./weighted-statistics";
+import { asTheyAre, groupColumn, weightColumns } from "./wide";
 
 /** The query that makes the table of parameters: one row per indicator. */
 export function parametersQuery(plan: Plan): Query {
@@ -24,13 +25,14 @@ export function parametersQuery(plan: Plan): Query {
     from: filling.name,
     name: "cells",
     comment: "one row per unit and indicator",
+    keep: weightColumns(plan),
   });
   const treatment = treatmentRows(plan, "cells");
   const isTreated = treatment.length > 0;
   const scaled = scaledCells(plan, isTreated);
   const from = scaled.length > 0 ? "scaled" : "cells";
   return {
-    steps: [...base.steps, ...filling.steps, cells, ...treatment, ...scaled, statistics(plan, from)],
+    steps: [...base.steps, ...filling.steps, cells, ...treatment, ...scaled, ...statistics(plan, from)],
     final: parameterRows(plan, isTreated),
   };
 }
@@ -46,7 +48,7 @@ function imputing(
     from: base.name,
     name: "observed_cells",
     comment: "observed values, one row per unit and indicator",
-    keep: group === null ? [] : [group],
+    keep: [...(group === null ? [] : [group]), ...weightColumns(plan)],
   });
   const used = (code: string): readonly Parameter[] => {
     const indicator = plan.indicators.find((one) => one.code === code);
@@ -99,7 +101,8 @@ function unpivoted(
 const figure = (parameter: Parameter): Expression => column(parameter, treatmentStep);
 
 /** The cells as treated and transformed; none where they are neither. */
-function scaledCells({ indicators }: Plan, isTreated: boolean): readonly NamedSelect[] {
+function scaledCells(plan: Plan, isTreated: boolean): readonly NamedSelect[] {
+  const { indicators } = plan;
   if (!isTreated && indicators.every(({ transformation }) => transformation === "none")) return [];
   const x = column("x", "cells");
   const value = byIndicator(
@@ -117,6 +120,7 @@ function scaledCells({ indicators }: Plan, isTreated: boolean): readonly NamedSe
       select: select(
         step("cells"),
         [
+          ...asTheyAre(weightColumns(plan), "cells"),
           ["indicator", column("indicator", "cells")],
           ["x", value],
         ],
@@ -137,21 +141,20 @@ const ofTreatment = (step_: string): Join => ({
 const always: readonly Statistic[] = ["n", "minimum", "maximum"];
 
 /** Statistics of the values that are normalised, a row per indicator. */
-function statistics(plan: Plan, from: string): NamedSelect {
-  const needed = new Set<Statistic>([...always, ...neededFigures(plan).filter(isStatistic)]);
-  const names = [...needed];
-  return {
-    name: "figures",
-    comment: "statistics of the values that are normalised",
-    select: select(
-      step(from),
-      [
-        ["indicator", column("indicator")],
-        ...names.map((name) => [name, statisticOf(name, column("x"))] as const),
-      ],
-      { groupBy: [column("indicator")] },
-    ),
-  };
+function statistics(plan: Plan, from: string): readonly NamedSelect[] {
+  const names = [...new Set<Statistic>([...always, ...neededFigures(plan).filter(isStatistic)])];
+  const comment = "statistics of the values that are normalised";
+  if (weightColumns(plan).length > 0) return weightedStatistics(plan, from, names, comment);
+  const of = names.map((name) => [name, statisticOf(name, column("x"))] as const);
+  return [
+    {
+      name: "figures",
+      comment,
+      select: select(step(from), [["indicator", column("indicator")], ...of], {
+        groupBy: [column("indicator")],
+      }),
+    },
+  ];
 }
 
 const columnsOfFills: readonly Parameter[] = ["fill", "observed_minimum", "observed_maximum"];

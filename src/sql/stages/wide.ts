@@ -6,6 +6,7 @@ import type { Expression } from "../tree/expression";
 export const keptColumns = (plan: Plan): readonly string[] => [
   "unit",
   ...groupColumns(plan),
+  ...weightColumns(plan),
   ...(hasEarlyProblems(plan) ? ["problem"] : []),
 ];
 
@@ -16,6 +17,10 @@ export const hasEarlyProblems = ({ index, indicators }: Plan): boolean =>
 /** Columns of the groups that the method uses or the result has. */
 export const groupColumns = ({ index, others }: Plan): readonly string[] =>
   index.groups.flatMap((code) => others.get(code) ?? []);
+
+/** The column with the weights of units in statistics, as a list; empty where every unit counts as one. */
+export const weightColumns = ({ index: { method }, others }: Plan): readonly string[] =>
+  method.unitWeights === undefined ? [] : [others.get(method.unitWeights) ?? ""];
 
 /** The column of the group that the method names; null for none. */
 export const groupColumn = ({ index, others }: Plan): string | null =>

@@ -161,6 +161,18 @@ const variants: readonly (readonly [title: string, changes: Partial<Method>])[] 
   ["all present", { missing: { rule: "all" } }],
   ["share 0.6", { missing: { rule: "share", share: 0.6 }, weights: choice("equal effective") }],
   ["share 0.5, sum", { missing: { rule: "share", share: 0.5 }, ...aggregation("sum") }],
+  [
+    "unit weights",
+    {
+      unitWeights: "POP",
+      ...imputation("mean"),
+      ...normalisation("z-score"),
+      byIndicator: own({
+        imputation: { C1: choice("group mean"), C3: choice("none") },
+        normalisation: { D2: choice("adjusted Mazziotta-Pareto", { reference: true }) },
+      }),
+    },
+  ],
   ["dense ranks", { ranks: "dense", group: "region" }],
   ["fractional ranks", { ranks: "fractional", group: "region" }],
   ["many ties", { ...normalisation("quantile groups", { groups: 4 }), ranks: "fractional", group: "region" }],

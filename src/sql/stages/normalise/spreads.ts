@@ -1,4 +1,4 @@
-import { call, divide, multiply, number, subtract } from "../../tree/build";
+import { call, compare, divide, isMissing, multiply, number, or, subtract } from "../../tree/build";
 import type { Expression } from "../../tree/expression";
 import { isFlat } from "../flat";
 import type { Figures, SqlNormalisation } from "../normalisation";
@@ -21,7 +21,14 @@ const standardised = (
 
 const zScore: SqlNormalisation = {
   needs: ["mean", "deviation"],
-  setAside: (figures) => [isConstant(figures)],
+  // Units of weight 0 may differ where the others do not.
+  setAside: (figures) => [
+    isConstant(figures),
+    [
+      or(isMissing(figures("deviation")), compare(figures("deviation"), "<=", number(0))),
+      "indicator-without-spread",
+    ],
+  ],
   apply: (x, figures, indicator) =>
     standardised(x, [figures("mean"), figures("deviation")], indicator, ["mean", "deviation"]),
   comparesRows: false,
