@@ -68,6 +68,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     )
     .option("--memory <size>", "duckdb: maximum of memory, such as 4GB; what does not fit goes to disk", size)
     .option("--threads <count>", "duckdb: number of threads, instead of one per core", count)
+    .option("--workbook <file>", "duckdb: write a live workbook of some units too, on the scale of all")
+    .option("--units <words>", 'duckdb: the units of the workbook, as "top 20; bottom 5; group Region=North"')
     .option("--quiet", "print errors only, no summary and no progress")
     .action(async (input: string, options: ScoreCommandOptions & InDatabase, command: Command) => {
       if (options.engine === "duckdb") {
@@ -220,7 +222,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .requiredOption("--table <name>", "the table with the data, as SQL names it: schema.cities")
     .option("--unit <column>", "its column with the code of each unit", "code")
     .option("--parameters <table>", "score on the scale of an earlier run: its table of parameters")
-    .option("--ranges <count>", "spark, databricks: order all rows within so many ranges of values", count)
+    .option("--ranges <count>", "spark, databricks: order all rows within so many ranges of values (64)", count)
     .option("--out <file>", "write it to this .sql file instead of printing it")
     .action(async (input: string, options: SqlCommandOptions) => {
       code = await sqlCommand(input, options, terminal);

@@ -9,17 +9,20 @@ import {
   parametersDigest,
   prepareScores,
   type RunRecord,
+  scoresSql,
   scriptOf,
   type TableIndex,
   topScores,
   writeScores,
   writeScoreTables,
 } from "../../warehouse/score";
+import type { Script } from "../../sql";
 import type { OpenTable } from "../../warehouse/table";
 import type { Problem } from "../../workbook/problem";
 import { describeProblem } from "../../workbook/problems";
 import { failureOf } from "../failure";
 import { writeBeside } from "../files/write-beside";
+import { writeWhole } from "../files/write-whole";
 import { inSilence, progressOn } from "../progress";
 import type { ExitCode, Terminal } from "../terminal";
 import { exitCodeOf } from "../threads";
@@ -32,14 +35,19 @@ import {
   parametersPath,
   requireOwnScores,
   scoresPath,
+  requireWorkbookPath,
   type ScoresPath,
 } from "../warehouse/scores-path";
 import type { TableOptions } from "../warehouse/table-options";
+import { unitsWorkbook } from "../warehouse/units-workbook";
 import { notScoredText, type TableRun, tableRunJson, tableRunText } from "../words/table-run";
 import { failureText } from "../words/failure-text";
 
 export interface ScoreTableOptions extends TableOptions {
   readonly out?: string;
+  /** An .xlsx file of some units beside the scores, and which. */
+  readonly workbook?: string;
+  readonly units?: string;
 }
 
 /** `psci score --engine duckdb`: scores a table in a database, and writes the scores as a table. */
@@ -52,13 +60,15 @@ export async function scoreTableCommand(
     const progress = options.quiet ? inSilence : progressOn(terminal);
     const tables = await indexTables(input, options);
     const out = await scoresPath(options.out, tables.inputs);
+    const { workbook } = options;
+    if (workbook !== undefined) await requireWorkbookPath(workbook, tables.inputs);
     const targets = out.kind === "duckdb" ? [] : [out.path, parametersPath(out.path)];
     const run = await writeBeside(
       targets.length > 0 ? targets : [out.path],
       async ({ temporaries, spill }) => {
         const database = await openDatabase({ memory: options.memory, threads: options.threads, spill });
         try {
-          return await scored(database, tables, { out, temporaries, frozen: options.frozen, progress });
+          return await scored(database, tables, { ...options, out, temporaries, progress });
         } finally {
           database.close();
         }
@@ -75,7 +85,9 @@ export async function scoreTableCommand(
 interface Running {
   readonly out: ScoresPath;
   readonly temporaries: readonly string[];
-  readonly frozen: string | undefined;
+  readonly frozen?: string;
+  readonly workbook?: string;
+  readonly units?: string;
   readonly progress: Progress;
 }
 
@@ -110,6 +122,8 @@ async function scored(database: Database, tables: IndexTables, running: Running)
     out.kind === "duckdb"
       ? await writeScoreTables(database, prepared, out.table, record, done)
       : await writeScores(database, prepared, { kind: out.kind, scores, parameters }, record, done);
+  const place = { ...out, path: out.kind === "duckdb" ? out.path : scores };
+  const ofUnits = await writtenUnits(database, reading, { running, script, tables, place });
   return {
     scored: true,
     rows,
@@ -117,9 +131,31 @@ async function scored(database: Database, tables: IndexTables, running: Running)
     indicators: reading.model.indicators.length,
     place: out.kind === "duckdb" ? `${out.path}#${out.table}` : out.path,
     parameters: out.kind === "duckdb" ? `${out.path}#${out.table}_parameters` : parametersPath(out.path),
-    tops: await topScores(database, script, reading.model, { ...out, path: scores }),
-    problems: [...problems, ...prepared.problems],
+    workbook: running.workbook ?? null,
+    tops: await topScores(database, script, reading.model, place),
+    problems: [...problems, ...prepared.problems, ...ofUnits],
   };
+}
+
+interface UnitsRun {
+  readonly running: Running;
+  readonly script: Script;
+  readonly tables: IndexTables;
+  readonly place: ScoresPath;
+}
+
+/** Writes the workbook of some units, where one is asked for. */
+async function writtenUnits(
+  database: Database,
+  reading: ReadTableIndex,
+  { running, script, tables, place }: UnitsRun,
+): Promise<readonly Problem[]> {
+  const { workbook: path, units: words = "top 20", progress } = running;
+  if (path === undefined) return [];
+  const wanted = { words, script, scores: scoresSql(place), tables: tables.tables, progress };
+  const { bytes, problems } = await unitsWorkbook(database, reading, wanted);
+  await writeWhole(path, bytes);
+  return problems.filter(({ severity }) => severity === "error");
 }
 
 /** Reports a step, and its share where that has grown: of some statements the share is not known until they end. */

@@ -9,7 +9,7 @@ export interface InDatabase extends ScoreTableOptions {
 
 /** Options of `psci score` that are for workbooks, with their values where they are not given. */
 const ofWorkbooks = ["values", "language", "with", "without", "freeze"];
-const ofDatabases = ["memory", "threads"];
+const ofDatabases = ["memory", "threads", "workbook", "units"];
 
 /** Whether the user gave an option. */
 const isGiven = (command: Command, name: string): boolean => command.getOptionValueSource(name) === "cli";

@@ -40,6 +40,13 @@ function defaultPath(input: string): string {
   return join(dirname(path), `${basename(path, extname(path))}-scores.parquet`);
 }
 
+/** @throws Failure when the workbook of some units would replace an input, or is no .xlsx file */
+export async function requireWorkbookPath(path: string, inputs: readonly string[]): Promise<void> {
+  await refuseInput(path, inputs);
+  if (extname(path).toLowerCase() !== ".xlsx")
+    throw new Failure("output-kind", `${path} does not end in .xlsx.`, "Name it so: --workbook top.xlsx");
+}
+
 /** The parameters of `scores.parquet` are in `scores.parameters.parquet`. */
 export const parametersPath = (path: string): string =>
   join(dirname(path), `${basename(path, extname(path))}.parameters${extname(path)}`);

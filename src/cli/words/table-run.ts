@@ -14,6 +14,8 @@ export type TableRun =
       /** Where scores and parameters are. */
       readonly place: string;
       readonly parameters: string;
+      /** The workbook of some units; null for none. */
+      readonly workbook: string | null;
       readonly tops: readonly TopScores[];
       readonly problems: readonly Problem[];
     };
@@ -26,15 +28,8 @@ export const notScoredText = ({ problems }: TableRun, input: string): string =>
   [`psci: ${input} could not be scored.`, ...problemLines(problems, maximumProblems), ""].join("\n");
 
 /** Problems that change scores first, then the highest scores, the files and the hash. */
-export function tableRunText({
-  rows,
-  indicators,
-  record,
-  place,
-  parameters,
-  tops,
-  problems,
-}: Scored): string {
+export function tableRunText(run: Scored): string {
+  const { rows, indicators, record, place, parameters, workbook, tops, problems } = run;
   const errors = problems.filter(({ severity }) => severity === "error");
   const others = problems.filter(({ severity }) => severity !== "error");
   return [
@@ -44,6 +39,7 @@ export function tableRunText({
     ...problemLines(others, maximumProblems),
     `Scores: ${place}`,
     `Parameters: ${parameters}`,
+    ...(workbook === null ? [] : [`Workbook of some units: ${workbook} (on the scale of the whole table)`]),
     `Hash of the method: ${record.psci_hash}`,
     "",
   ].join("\n");
@@ -65,8 +61,17 @@ function topLines({ name, scored, units }: TopScores, rows: number, indicators: 
 export function tableRunJson(run: TableRun): string {
   const problems = run.problems.map(problemJson);
   if (!run.scored) return `${JSON.stringify({ scored: false, problems })}\n`;
-  const { rows, record, place, parameters, tops } = run;
+  const { rows, record, place, parameters, workbook, tops } = run;
   const indexes = tops.map(({ code, name, scored, units }) => ({ code, name, scored, top: units }));
-  const json = { scored: true, rows, hash: record.psci_hash, scores: place, parameters, indexes, problems };
+  const json = {
+    scored: true,
+    rows,
+    hash: record.psci_hash,
+    scores: place,
+    parameters,
+    workbook,
+    indexes,
+    problems,
+  };
   return `${JSON.stringify(json)}\n`;
 }

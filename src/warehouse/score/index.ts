@@ -3,5 +3,5 @@ export { blocks, checkTable } from "./check-table";
 export { parametersDigest, runRecord, type RunRecord } from "./run-record";
 export { prepareScores, type ScoredTable, scriptOf } from "./score-table";
 export { tableIndex, type TableIndex } from "./table-index";
-export { type TopScores, topScores } from "./top-scores";
+export { scoresSql, type TopScores, topScores } from "./top-scores";
 export { attachTarget, writeScores, writeScoreTables } from "./write-scores";

@@ -1,4 +1,4 @@
 /** Tables that DuckDB reads. */
 export { openTable, type OpenTable } from "./open-table";
-export { sampleRows } from "./sample-rows";
+export { sampleRows, selectedRows } from "./sample-rows";
 export { tableAddress, type TableAddress } from "./table-address";

@@ -1,4 +1,5 @@
 /** Scores of a table compared with the engine. */
+export { chosenUnits } from "./chosen-units";
 export type { ScoresDifference } from "./difference";
-export { type EngineRun, engineRun } from "./engine-run";
+export { engineRun } from "./engine-run";
 export { type VerifiedScores, verifyScores } from "./verify-scores";
