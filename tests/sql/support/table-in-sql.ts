@@ -15,7 +15,8 @@ export function tableStatements({
     ...[...denominators, ...indicators].map(({ code }) => `${quotedName(code)} ${doubleType}`),
   ];
   const figure = (x: number | undefined): string => (x === undefined || Number.isNaN(x) ? "NULL" : String(x));
-  const label = (text: string | null | undefined): string => (text === null || text === undefined ? "NULL" : quotedText(text));
+  const label = (text: string | null | undefined): string =>
+    text === null || text === undefined ? "NULL" : quotedText(text);
   const rows = units.map(({ code }, i) =>
     [
       quotedText(code),
