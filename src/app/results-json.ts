@@ -2,12 +2,13 @@ import type { Results } from "../engine";
 import { address } from "../workbook/cells";
 import type { Problem } from "../workbook/problem";
 import type { TableReading } from "../workbook/read";
+import { pointsJson, type PointsJson } from "./points-json";
 import { readingJson, type ReadingJson } from "./reading-json";
 
 type Column = readonly (number | null)[];
 
 /** The results as the command prints them: full precision, null for missing, lists in the order of the units. */
-export interface ResultsJson {
+export interface ResultsJson extends PointsJson {
   readonly units: readonly { readonly code: string; readonly name: string }[];
   /** Every node of the framework, indicators included, in the order of the user's table. */
   readonly nodes: readonly NodeJson[];
@@ -77,6 +78,7 @@ export function resultsJson(
     ranks: byCode(framework, results?.ranks),
     groupRanks: results?.model.method.group === null ? {} : byCode(framework, results?.groupRanks),
     gaps: byCode(framework, results?.gaps),
+    ...pointsJson(results),
     reading: table && readingJson(table),
     problems: problems.map(problemJson),
   };

@@ -25,7 +25,7 @@ export function pointsProblems(
     ...gates.flatMap(({ gate, states }) =>
       problem(
         "gate-without-value",
-        `gate ${gate.node.toLowerCase()}`,
+        `gate ${gate.node}`,
         gate.node,
         codesWhere((i) => states[i] === "missing"),
         { element: gate.element, outcome: gate.missing },
@@ -34,7 +34,7 @@ export function pointsProblems(
     ...points.flatMap(({ adjustment: { node, indicator, rate }, values, points: added }) =>
       problem(
         "points-without-value",
-        `${rate < 0 ? "malus" : "bonus"} ${node.toLowerCase()}`,
+        `${rate < 0 ? "malus" : "bonus"} ${node}`,
         node,
         codesWhere((i) => Number.isNaN(values[i]) && !Number.isNaN(added[i])),
         { element: indicator },

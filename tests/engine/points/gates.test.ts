@@ -51,7 +51,7 @@ test("a unit that fails a gate has at most the cap; what is above the aggregate 
 test("a missing value passes with a warning that names the unit, or fails", () => {
   const { results } = scored({ gates: [gate({})] });
   expect(results.problems.filter(({ code }) => code === "gate-without-value")).toMatchObject([
-    { severity: "warning", where: { setting: "gate a", units: ["Bogota"] } },
+    { severity: "warning", where: { setting: "gate A", units: ["Bogota"] } },
   ]);
   expect(scored({ gates: [gate({ missing: "fails" })] }).of("A")).toEqual([30, 0, 0, 85]);
 });

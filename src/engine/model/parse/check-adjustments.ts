@@ -8,7 +8,7 @@ export function checkAdjustments({ framework, indicators, method }: Model): Engi
   const aggregates = framework.map(({ code }) => code).filter((code) => !leaves.includes(code));
   return (method.adjustments ?? []).flatMap(({ node, indicator, rate, limit }) => {
     const name = rate < 0 ? "malus" : "bonus";
-    const where = { setting: `${name} ${node.toLowerCase()}` };
+    const where = { setting: `${name} ${node}` };
     const complain = (parameter: string, value: number, allowed: string) =>
       modelProblem("method-parameter", where, { method: name, parameter, value, limit: allowed });
     return [

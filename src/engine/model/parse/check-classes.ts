@@ -54,4 +54,4 @@ function checkRule({ node, classes }: ClassRule): EngineProblem[] {
 }
 
 const settingOf = (node: string | null): string =>
-  node === null ? "classes" : `classes ${node.toLowerCase()}`;
+  node === null ? "classes" : `classes ${node}`;

@@ -39,7 +39,7 @@ export function checkGates(model: Model): EngineProblem[] {
   ];
 }
 
-const settingOf = ({ node }: Gate): string => `gate ${node.toLowerCase()}`;
+const settingOf = ({ node }: Gate): string => `gate ${node}`;
 
 /** The gates whose element is made of the score that waits for it, with the way from one to the other. */
 function circles(

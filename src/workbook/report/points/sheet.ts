@@ -7,7 +7,7 @@ import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
 import { leadBlock } from "../frame/lead-block";
 import { tableBlock } from "../frame/table-block";
-import { headerRow } from "../frame/unit-rows";
+import { namesRow } from "../frame/unit-rows";
 import { unitSheetFrame } from "../frame/unit-sheet";
 import { colours } from "../looks/palette";
 import { said } from "../words";
@@ -93,13 +93,14 @@ function pointsBlocks(context: Context, points: PointsLayout, sheet: string): re
           ),
           {
             name: blockName("Points", "ClassLimits"),
-            row: headerRow,
+            row: namesRow,
             column: classLimits.column,
             cells: [
               classed.flatMap((code) => [
                 text(said(words.points.classesOf, { name: nameOf(code) }), "header"),
                 text(words.points.from, "header"),
               ]),
+              classed.flatMap((code) => [text(code, "header"), text(code, "header")]),
               ...classLimitCells(context),
             ],
           },

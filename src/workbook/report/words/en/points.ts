@@ -6,7 +6,7 @@ export const points = {
   element: "Looks at",
   condition: "Condition",
   limit: "Limit, or points per unit",
-  most: "Highest score, or maximum points",
+  most: "Highest score or points",
   gateOf: "Gate of {name}",
   pointsOf: "Points of {name}",
   classOf: "Class of {name}",
