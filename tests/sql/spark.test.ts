@@ -1,17 +1,18 @@
 import type { Method } from "../../src/engine";
 import type { Script } from "../../src/sql";
-import { collectedRows, shuffles } from "../support/spark/plan";
+import { collectedRows, type PlanNode } from "../support/spark/plan";
 import { describeWithSpark, onSpark, type SparkJob, type SparkOutcome } from "../support/spark/spark";
 import { differences, type Row } from "./support/differences";
 import { tableModel } from "./support/scored-table";
 import { scriptOf } from "./support/script-of";
-import { methods } from "./support/variants";
+import { plain, withinRanges } from "./support/spark-cases";
 
 interface Case {
   readonly title: string;
   readonly method: Method;
   readonly script: Script;
   readonly job: SparkJob;
+  readonly isWithinRanges: boolean;
 }
 
 /** Each case has tables of its own: the cases run at the same time. */
@@ -22,19 +23,23 @@ function caseOf(title: string, method: Method, k: number, rankRanges?: number): 
   const steps = script.steps
     .filter(({ name }) => name !== "scores")
     .map((step) => ({ table: own(step.table ?? script.parametersTable), query: own(step.query) }));
-  return { title, method, script, job: { steps, query: own(query), plan: rankRanges !== undefined } };
+  return {
+    title,
+    method,
+    script,
+    job: { steps, query: own(query), plan: planned.includes(title) },
+  };
 }
 
-/** Methods whose orders of all units are of different kinds. */
-const ordered = ["as it is", "normalisation percentile rank", "many ties", "rescaled levels"];
 const ranges = 8;
+
+/** Those whose physical plans are looked at. */
+const planned = ["as it is", "rescaled levels"];
 
 describeWithSpark("on a Spark with two workers", () => {
   const cases = [
-    ...methods.map(([title, method], k) => caseOf(title, method, k)),
-    ...methods
-      .filter(([title]) => ordered.includes(title))
-      .map(([title, method], k) => caseOf(title, method, methods.length + k, ranges)),
+    ...plain.map(([title, method], k) => caseOf(title, method, k)),
+    ...withinRanges.map(([title, method], k) => caseOf(title, method, plain.length + k, ranges)),
   ];
   let outcomes: readonly SparkOutcome[] = [];
   let workers = 0;
@@ -64,35 +69,43 @@ describeWithSpark("on a Spark with two workers", () => {
   test("rows are held by two processes", () => expect(workers).toBe(2));
 
   test("every method that SQL has gives the engine's scores to 1e-9, and the same ranks", () => {
-    const found = cases.flatMap(({ title, method, script, job }, k) => {
+    const found = cases.flatMap(({ title, method, script }, k) => {
       const outcome = outcomes[k];
-      const name = job.plan === true ? `${title}, within ranges` : title;
-      if (outcome === undefined || "error" in outcome) return [`${name}: ${outcome?.error ?? "not run"}`];
-      return differences(name, method, script, rowsOf(outcome));
+      if (outcome === undefined || "error" in outcome) return [`${title}: ${outcome?.error ?? "not run"}`];
+      return differences(title, method, script, rowsOf(outcome));
     });
     expect(found).toEqual([]);
   });
 
   test("within ranges no worker gets the rows of all units", () => {
-    const collected = plansOf(true).flatMap(([name, plan]) =>
-      collectedRows(plan, [/_parameters\b/], [/^place#/, /^ordering#/]).map((one) => `${name}: ${one}`),
-    );
-    expect(collected).toEqual([]);
+    const plans = plansOf("rescaled levels", true);
+    // Parameters, three or more stages, and the scores.
+    expect(plans.length).toBeGreaterThan(4);
+    expect(plans.flatMap(collected)).toEqual([]);
   });
 
-  test("without ranges a worker does, so the check finds it", () => {
-    expect(plansOf(true).length).toBeGreaterThan(ordered.length);
+  test("with plain windows a worker does, and the plan shows it", () => {
+    const found = plansOf("as it is", false).flatMap(collected);
+    expect(found.some((one) => one.includes("Exchange SinglePartition"))).toBe(true);
+    expect(found.some((one) => one.includes("WindowExec"))).toBe(true);
   });
 
-  const plansOf = (isPlanned: boolean) =>
-    cases.flatMap(({ title, job }, k) => {
+  const plansOf = (name: string, within: boolean) =>
+    cases.flatMap(({ title, isWithinRanges }, k) => {
       const outcome = outcomes[k];
-      if (job.plan !== isPlanned || outcome === undefined || "error" in outcome) return [];
-      return Object.entries(outcome.plans ?? {}).map(
-        ([name, plan]) => [`${title}, ${name} (${shuffles(plan)} shuffles)`, plan] as const,
-      );
+      if (title !== name || isWithinRanges !== within || outcome === undefined || "error" in outcome)
+        return [];
+      return Object.entries(outcome.plans ?? {}).map(([step, plan]) => ({ step: `${title}, ${step}`, plan }));
     });
 });
+
+/** Rows of the parameters are few, and so are those of a range, an order, an indicator or a group. */
+const collected = ({ step, plan }: { readonly step: string; readonly plan: PlanNode }): readonly string[] =>
+  collectedRows(
+    plan,
+    [/_parameters\b/],
+    [/^place#/, /^ordering#/, /^indicator#/, /^group_label#/, /^region#/],
+  ).map((one) => `${step}: ${one}`);
 
 const rowsOf = ({ columns, rows }: Extract<SparkOutcome, { rows: unknown }>): readonly Row[] =>
   rows.map((row) => Object.fromEntries(columns.map((name, k) => [name, row[k]])));

@@ -3,6 +3,7 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** What takes more than 15 seconds on a quiet machine with two cores, the longest first. */
 const slow = [
+  "sql/spark",
   "workbook/report/recalculation",
   "e2e/workbench",
   "taskpane/harness/accessibility",

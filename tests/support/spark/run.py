@@ -2,18 +2,21 @@
 
     python3 run.py REQUEST.json RESULT.json
 
-The request has `memory` (MB for each worker), `tables` (JSON lines with their columns, written as Parquet in several
+The request has `memory` (MB for each worker), `partitions` (of a shuffle), `small` (whether all queries are), `tables` (JSON lines with their columns, written as Parquet in several
 files, or a path of Parquet) and `jobs`: steps that each become a Parquet table, and a query whose rows, time and
 physical plan are returned. One session serves all jobs. A job that fails has its message, and the others go on.
 """
 import json
 import math
+import os
+import shutil
 import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pyspark
 from pyspark.sql import SparkSession
 
 
@@ -21,20 +24,31 @@ def session(request, folder):
     settings = {
         "spark.ui.enabled": "false",
         "spark.driver.memory": "1g",
-        "spark.executor.memory": f"{request.get('memory', 1024)}m",
+        "spark.executor.memory": f"{request['memory']}m",
         "spark.driver.bindAddress": "127.0.0.1",
         "spark.driver.host": "127.0.0.1",
-        "spark.sql.shuffle.partitions": str(request.get("partitions", 4)),
+        "spark.sql.shuffle.partitions": str(request["partitions"]),
         "spark.sql.warehouse.dir": str(folder / "warehouse"),
         "spark.local.dir": str(folder / "local"),
         "spark.log.level": "OFF",
         "spark.ui.showConsoleProgress": "false",
-        **request.get("settings", {}),
+        **(small() if request.get("small") else {}),
     }
-    builder = SparkSession.builder.appName("psci").master(f"local-cluster[2,1,{request.get('memory', 1024)}]")
+    builder = SparkSession.builder.appName("psci").master(f"local-cluster[2,1,{request['memory']}]")
     for name, value in settings.items():
         builder = builder.config(name, value)
     return builder.getOrCreate()
+
+
+def small():
+    """Settings for many small queries: what Spark compiles for large ones costs more than it saves."""
+    java = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+    return {
+        "spark.driver.extraJavaOptions": java,
+        "spark.executor.extraJavaOptions": java,
+        "spark.sql.codegen.wholeStage": "false",
+        "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+    }
 
 
 def plain(value):
@@ -59,12 +73,17 @@ def tree(node):
 
 
 def physical_plan(spark, query):
-    """As planned before it runs: an adaptive plan is one node until it has run."""
-    spark.conf.set("spark.sql.adaptive.enabled", "false")
+    """As planned before it runs (an adaptive plan is one node until it has run), and as for a large table: what is sent to
+    every worker because the tables of a test are small is not."""
+    settings = {"spark.sql.adaptive.enabled": "false", "spark.sql.autoBroadcastJoinThreshold": "-1"}
+    usual = {name: spark.conf.get(name) for name in settings}
     try:
+        for name, value in settings.items():
+            spark.conf.set(name, value)
         return tree(spark.sql(query)._jdf.queryExecution().executedPlan())
     finally:
-        spark.conf.set("spark.sql.adaptive.enabled", "true")
+        for name, value in usual.items():
+            spark.conf.set(name, value)
 
 
 def add_table(spark, folder, table):
@@ -79,8 +98,9 @@ def add_table(spark, folder, table):
 
 def make_step(spark, folder, step):
     path = str(folder / "steps" / step["table"])
-    spark.sql(step["query"]).write.mode("overwrite").parquet(path)
-    spark.read.parquet(path).createOrReplaceTempView(step["table"])
+    rows = spark.sql(step["query"])
+    rows.write.mode("overwrite").parquet(path)
+    spark.read.schema(rows.schema).parquet(path).createOrReplaceTempView(step["table"])
 
 
 def run_job(spark, folder, job):
@@ -121,7 +141,9 @@ def main(request_path, result_path):
                 result["plans"] = planned(spark, folder, job)
         workers = spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1
         Path(result_path).write_text(json.dumps({"jobs": jobs, "workers": workers}, allow_nan=False))
+        logs = Path(os.environ.get("SPARK_HOME") or pyspark.__path__[0]) / "work" / spark.sparkContext.applicationId
         spark.stop()
+        shutil.rmtree(logs, ignore_errors=True)
 
 
 main(*sys.argv[1:])

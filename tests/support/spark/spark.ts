@@ -69,7 +69,7 @@ export async function onSpark(
     });
     const request = join(folder, "request.json");
     const result = join(folder, "result.json");
-    await writeFile(request, JSON.stringify({ tables: await Promise.all(written), jobs }));
+    await writeFile(request, JSON.stringify({ memory: 1024, partitions: 2, small: true, tables: await Promise.all(written), jobs }));
     await run(python, [join(__dirname, "run.py"), request, result], { maxBuffer: 100_000_000 });
     // As the runner beside this file writes it.
     return JSON.parse(await readFile(result, "utf8")) as SparkOutcomes;

@@ -1,0 +1,119 @@
+import type { Choice, Method } from "../../../src/engine";
+import { tableModel } from "./scored-table";
+import { methods } from "./variants";
+
+type Named = Choice<never>;
+
+// Names of registries; that they are is checked by the engine, which scores the same method.
+const choice = (method: string, parameters: Choice["parameters"] = {}): Named =>
+  ({ method, parameters }) as Named;
+
+const awkward = `d'1"; --\\`;
+const base = tableModel.method;
+const none = { imputation: {}, treatment: {}, normalisation: {} };
+
+/**
+ * Methods with many choices at once, one for each indicator or node: a query on Spark takes a second or more, whatever it
+ * does.
+ */
+const mixed: readonly (readonly [title: string, changes: Partial<Method>])[] = [
+  [
+    "imputations, geometric and other means, fractional ranks",
+    {
+      group: "region",
+      ranks: "fractional",
+      imputation: choice("group median"),
+      byIndicator: {
+        ...none,
+        imputation: {
+          C1: choice("mean"),
+          C2: choice("median"),
+          C3: choice("row median"),
+          D2: choice("none"),
+          E1: choice("group mean"),
+          E3: choice("row mean", { level: 3 }),
+        },
+      },
+      normalisation: choice("min-max", { lower: 1, upper: 100 }),
+      aggregation: {
+        default: choice("geometric"),
+        levels: {},
+        nodes: { B: choice("harmonic"), C: choice("power", { exponent: 0.5 }), AB: choice("product") },
+      },
+    },
+  ],
+  [
+    "treatments, z-scores, aggregations by order",
+    {
+      treatment: choice("winsorise both ends", { points: 2 }),
+      byIndicator: {
+        ...none,
+        treatment: {
+          C1: choice("none"),
+          C2: choice("log"),
+          C3: choice("winsorise then log", { points: 2, skewness: 0.2, kurtosis: -0.5, combine: true }),
+          D2: choice("log shifted"),
+          E1: choice("IQR fences", { reach: 0.5 }),
+          E3: choice("winsorise then Box-Cox"),
+        },
+      },
+      normalisation: choice("z-score"),
+      aggregation: {
+        default: choice("sum"),
+        levels: {},
+        nodes: { A: choice("median"), B: choice("OWA", { exponent: 0.7 }), C: choice("best", { count: 1 }) },
+      },
+    },
+  ],
+  [
+    "normalisations by rank and by figures, screening, dense ranks",
+    {
+      group: "region",
+      ranks: "dense",
+      screening: 0.75,
+      missing: { rule: "share", share: 0.5 },
+      byIndicator: {
+        ...none,
+        normalisation: {
+          C1: choice("exponential"),
+          C2: choice("rank", { average: true }),
+          C3: choice("percentile rank"),
+          [awkward]: choice("quantile groups"),
+          D2: choice("categorical"),
+          E1: choice("share of maximum"),
+          E2: choice("IQR-robust"),
+          E3: choice("Borda"),
+        },
+      },
+      aggregation: {
+        default: choice("arithmetic"),
+        levels: {},
+        nodes: { A: choice("minimum"), C: choice("worst"), AB: choice("Mazziotta-Pareto") },
+      },
+    },
+  ],
+  [
+    "transformation, goalposts, minimum below",
+    {
+      transformation: choice("log"),
+      normalisation: choice("goalposts", { lower: 1, upper: 10 }),
+      aggregation: { default: choice("arithmetic"), levels: {}, nodes: { AB: choice("minimum below") } },
+    },
+  ],
+];
+
+const isAll = process.env["PSCI_SPARK"] === "all";
+
+const named = (titles: readonly string[]): typeof methods =>
+  methods.filter(([title]) => titles.includes(title));
+
+/** Those that are run within ranges; where `PSCI_SPARK` is "all" every mixture, which takes minutes. */
+export const withinRanges: typeof methods = [
+  ...mixed
+    .filter(([title]) => isAll || title.startsWith("normalisations by rank"))
+    .map(([title, changes]) => [title, { ...base, ...changes }] as const),
+  ...named(isAll ? ["rescaled levels", "gates, bonus and malus"] : ["rescaled levels"]),
+];
+
+/** Those whose orders are plain windows; all that SQL has where `PSCI_SPARK` is "all". */
+export const plain: typeof methods = isAll ? methods : named(["as it is"]);
