@@ -31,8 +31,11 @@ export function halfway(first: Model, second: Model, step: ComparisonStep): Mode
   const codes = new Set(second.indicators.map(({ code }) => code));
   const ownTransformation = from("normalise").method.byIndicator.transformation;
   const weights = new Map(from("weigh").framework.map(({ code, weight }) => [code, weight]));
+  const { frozen: _frozen, ...tables } = second;
+  const { frozen } = from("normalise");
   return {
-    ...second,
+    ...tables,
+    ...(frozen && { frozen }),
     indicators: second.indicators.map((indicator) => ({
       ...indicator,
       ...denomination(from("denominate"), indicator, second),

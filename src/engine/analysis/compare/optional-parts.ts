@@ -1,13 +1,16 @@
 import type { Method, Model, RescalingPlan } from "../../model/model";
 
-type Optional = Pick<Method, "transformation" | "rescaling" | "gates" | "adjustments" | "unitWeights">;
+type Optional = Pick<
+  Method,
+  "transformation" | "rescaling" | "gates" | "adjustments" | "unitWeights" | "scaleTime"
+>;
 
 /** The parts of a method that need not be there, of the step that they belong to, as far as they fit the second model. */
 export function optionalParts(
   second: Model,
   from: (step: "normalise" | "aggregate") => Model,
 ): Partial<Optional> {
-  const { transformation, unitWeights } = from("normalise").method;
+  const { transformation, unitWeights, scaleTime } = from("normalise").method;
   const { rescaling, gates = [], adjustments = [] } = from("aggregate").method;
   const leaves = new Set(second.indicators.map(({ code }) => code));
   const nodes = new Set(second.framework.map(({ code }) => code));
@@ -19,6 +22,7 @@ export function optionalParts(
   };
   return {
     ...(transformation && { transformation }),
+    ...(scaleTime !== undefined && second.panel !== null && { scaleTime }),
     ...(unitWeights !== undefined && columns.some(({ code }) => code === unitWeights) && { unitWeights }),
     ...(rescaling && { rescaling: planFor(rescaling, second, isAggregate) }),
     ...(fitting.gates.length > 0 && { gates: fitting.gates }),

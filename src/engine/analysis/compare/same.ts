@@ -24,7 +24,7 @@ function dataText({ units, indicators, denominators, groups, framework, panel }:
   ]);
 }
 
-const methodText = ({ indicators, framework, judgements, method }: Model): string =>
+const methodText = ({ indicators, framework, judgements, method, frozen }: Model): string =>
   JSON.stringify(
     [
       indicators.map(({ denominator, scale, direction, target, lower, upper }) => [
@@ -34,6 +34,7 @@ const methodText = ({ indicators, framework, judgements, method }: Model): strin
       framework.map(({ weight }) => weight),
       judgements,
       method,
+      frozen,
     ],
     (_, value: unknown) => (value instanceof Float64Array ? [...value] : value),
   );

@@ -223,3 +223,10 @@ function rowsOf(model: Model, rows: readonly number[]): Model {
     groups: model.groups.map((one) => ({ ...one, labels: rows.map((i) => one.labels[i]!) })),
   };
 }
+
+test("transformations and scales of aggregates are of their stages, and the steps end at the second run", () => {
+  const rescaling = { levels: { 2: choice("percentile rank") }, nodes: {} } as const;
+  const compared = to({ transformation: choice("square root"), rescaling });
+  expect(differing(compared)).toEqual(["normalise", "aggregate"]);
+  expectTelescoping(compared);
+});
