@@ -1,19 +1,7 @@
 import { lost } from "../statistics/sum";
-import { weightedComoments } from "./weighted-comoments";
+import { type Comoments, weightedComoments } from "./weighted-comoments";
 import { isFlat, unitOf } from "../statistics";
 import { columnOf, type Values } from "../values";
-
-/** Sums of squares and products of the distances from the means, over the units that have both values. */
-export interface Comoments {
-  readonly n: number;
-  /** The unit of each column's distances: 1, or its width where powers would leave the range of doubles. */
-  readonly unitX: number;
-  readonly unitY: number;
-  /** Exactly 0 for a column that is constant over these units but for rounding, which its rounded mean would not give. */
-  readonly xx: number;
-  readonly yy: number;
-  readonly xy: number;
-}
 
 /**
  * The moments of two columns that covariances and correlations are made of, in two passes with Neumaier's compensation.

@@ -1,6 +1,17 @@
 import { lost } from "../statistics/sum";
 import { isFlat, unitOf } from "../statistics";
-import type { Comoments } from "./comoments";
+
+/** Sums of squares and products of the distances from the means, over the units that have both values. */
+export interface Comoments {
+  readonly n: number;
+  /** The unit of each column's distances: 1, or its width where powers would leave the range of doubles. */
+  readonly unitX: number;
+  readonly unitY: number;
+  /** Exactly 0 for a column that is constant over these units but for rounding, which its rounded mean would not give. */
+  readonly xx: number;
+  readonly yy: number;
+  readonly xy: number;
+}
 
 /**
  * `comoments` with weights of the units, 0 or more, which are scaled to add up to the number of pairs of weight above 0:
