@@ -28,7 +28,7 @@ export interface Plan extends ScriptRequest {
 }
 
 /** The table of parameters where the request names none. */
-export const usualParametersTable = "psci_parameters";
+const usualParametersTable = "psci_parameters";
 
 /** Names that steps have for other things than codes. */
 const taken = ["unit", "indicator", "x", "kept", "problem"];

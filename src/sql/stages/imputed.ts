@@ -23,7 +23,8 @@ import { familyOf } from "./family";
 import { meanOver } from "./mean-over";
 import { medianOf } from "./median-of";
 import type { Observed } from "./observed";
-import { type Parameter, parameterOf, parameterRow } from "./parameter-columns";
+import type { Parameter } from "./parameter";
+import { parameterOf, parameterRow } from "./parameter-columns";
 import { asTheyAre, groupColumn, keptColumns } from "./wide";
 
 const ofGroup = (name: string): boolean => name === "group mean" || name === "group median";

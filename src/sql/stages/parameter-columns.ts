@@ -2,22 +2,9 @@ import type { Plan, PlannedIndicator } from "../plan";
 import { column } from "../tree/build";
 import type { Expression } from "../tree/expression";
 import type { Given, Statistic } from "./normalisation";
+import type { Parameter } from "./parameter";
 import { sqlNormalisations } from "./normalisations";
 import { sqlTreatmentOf } from "./treat/sql-treatment";
-
-/** A column of the table of parameters: `fill` is what a missing value becomes, `low` and `high` hold outliers. */
-export type Parameter =
-  | Statistic
-  | Given
-  | "fill"
-  | "observed_minimum"
-  | "observed_maximum"
-  | "low"
-  | "high"
-  | "transform"
-  | "t_minimum"
-  | "t_maximum"
-  | "set_aside";
 
 /** The step with the parameters of all indicators as one row. */
 export const parameterRow = "parameter_row";

@@ -1,7 +1,8 @@
 import type { Plan } from "../plan";
 import { aggregate, column, compare, isMissing, text, when } from "../tree/build";
 import { type NamedSelect, select, step } from "../tree/query";
-import { type Parameter, parameterRow } from "./parameter-columns";
+import type { Parameter } from "./parameter";
+import { parameterRow } from "./parameter-columns";
 
 /** The rows of parameters as one row, with the columns that are used. */
 export function parameterRowOf(

@@ -25,7 +25,7 @@ import { groupColumn } from "./wide";
 const tolerance = 1e-9;
 
 /** Names of what ranking adds for a node. */
-export const rankNames = (name: string) => ({
+const rankNames = (name: string) => ({
   key: `${name}__key`,
   above: `${name}__above`,
   below: `${name}__below`,

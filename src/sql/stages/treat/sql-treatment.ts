@@ -1,6 +1,6 @@
 import { treatments } from "../../../engine";
 import type { PlannedIndicator } from "../../plan";
-import type { Parameter } from "../parameter-columns";
+import type { Parameter } from "../parameter";
 
 /** The kinds of transformation that the table of parameters names. */
 export type TransformKind = "log" | "logTurned" | "logShifted" | "logGII" | "boxCox";

@@ -1,6 +1,6 @@
 import { add, call, cases, compare, divide, multiply, number, subtract, text, when } from "../../tree/build";
 import type { Expression } from "../../tree/expression";
-import type { Parameter } from "../parameter-columns";
+import type { Parameter } from "../parameter";
 import type { SqlTreatment, TransformKind } from "./sql-treatment";
 
 type FigureOf = (parameter: Parameter) => Expression;
