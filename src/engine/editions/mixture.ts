@@ -106,7 +106,8 @@ function modelOf(
 
 /** Without its peers, which are what gaps are measured against, and without classes, which change no score. */
 function methodOf(method: Model["method"], weights: Model["method"]["weights"]): Model["method"] {
-  const { peers: _peers, classes: _classes, ...others } = method;
+  const { peers, classes, ...others } = method;
+  void [peers, classes];
   return { ...others, weights, gap: { reference: "best" } };
 }
 

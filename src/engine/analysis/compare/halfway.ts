@@ -31,7 +31,8 @@ export function halfway(first: Model, second: Model, step: ComparisonStep): Mode
   const codes = new Set(second.indicators.map(({ code }) => code));
   const ownTransformation = from("normalise").method.byIndicator.transformation;
   const weights = new Map(from("weigh").framework.map(({ code, weight }) => [code, weight]));
-  const { frozen: _frozen, ...tables } = second;
+  const { frozen: kept, ...tables } = second;
+  void kept;
   const { frozen } = from("normalise");
   return {
     ...tables,

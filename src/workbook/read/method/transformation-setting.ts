@@ -14,7 +14,8 @@ const general: Setting = {
   // A method without a transformation is the same as one that states none.
   set: (method, words) => {
     const choice = readChoice(transformations, words);
-    const { transformation: _before, ...others } = method;
+    const { transformation: before, ...others } = method;
+    void before;
     if (choice === null) return null;
     return choice.method === "none" ? others : { ...others, transformation: choice };
   },
