@@ -1,5 +1,5 @@
 import { need } from "../at";
-import { frozenFit } from "../frozen/frozen-fit";
+import { frozenFit, isFreezable } from "../frozen/frozen-fit";
 import { chosen } from "../method/registered";
 import type { Model } from "../model/model";
 import { unitWeightsOf } from "../model/unit-weights";
@@ -44,7 +44,8 @@ function rescaleOf(model: Model, node: Model["framework"][number]): Rescale | nu
   const whole = { code, name, unit: "", direction: 1, denominator: null, scale: 1 } as const;
   return (values) => {
     const own = { ...whole, values, target: NaN, lower: NaN, upper: NaN };
-    if (model.frozen) return frozenFit(choice, model.frozen.nodes?.[code]?.figures ?? {}, own, units);
+    const kept = model.frozen?.nodes?.[code];
+    if (kept && isFreezable(choice.method)) return frozenFit(choice, kept.figures, own, units);
     const fit = (column: Float64Array) => normaliser.fit(column, own, choice.parameters, units, unitWeights);
     return normaliser.family === "ranks" ? amongEqualScores(values, fit) : fit(values);
   };

@@ -1,11 +1,16 @@
+import { at } from "../at";
 import type { Definition } from "../method/definition";
 import { numberOf, switchOf } from "../method/parameter-value";
 import { chosen, registered } from "../method/registered";
 import type { Choice } from "../model/choice";
 import type { FrozenFigure, FrozenFigures } from "../model/frozen";
+import type { Model } from "../model/model";
 import type { Indicator, Unit } from "../model/tables";
 import { noScale } from "../normalise/no-scale";
 import { normalisations } from "../normalise";
+import { transformations } from "../transformation";
+import { treatments } from "../treat";
+import { isSameChoice } from "./same-choice";
 import type { NormalFit } from "../stages";
 
 /** The five figures of a column, in order: the quartiles of a column of these five are themselves. */
@@ -30,6 +35,28 @@ export const isFreezable = (method: string): boolean => Object.hasOwn(needed, me
 
 /** The figures that a normalisation needs; none for one that cannot be kept. */
 export const figuresNeeded = (method: string): readonly FrozenFigure[] => needed[method] ?? [];
+
+/**
+ * The kept figures of an indicator for a normalisation; null where there are none: the scale is not kept, or a test of the index
+ * tries another treatment, another transformation, or ranks, which have no figures to keep. It is made from the data then.
+ */
+export function keptFigures(
+  { indicators, method, frozen }: Model,
+  j: number,
+  choice: Choice,
+): FrozenFigures | null {
+  const { code } = at(indicators, j);
+  const own = frozen?.indicators[code];
+  if (own === undefined || !isFreezable(choice.method)) return null;
+  const treatment = method.byIndicator.treatment[code] ?? method.treatment;
+  const transformation = method.byIndicator.transformation?.[code] ?? method.transformation ?? none;
+  const isSame =
+    isSameChoice(treatments, own.treatment, treatment) &&
+    isSameChoice(transformations, own.transformation ?? none, transformation);
+  return isSame ? own.figures : null;
+}
+
+const none: Choice = { method: "none", parameters: {} };
 
 /** The scale of a choice with the figures of an earlier run, in place of a column: the same formula, bit for bit. */
 export function frozenFit(

@@ -21,13 +21,10 @@ function frozenFill(
   choice: Choice,
   frozen: FrozenScale,
 ): { readonly values: Float64Array; readonly problem: EngineProblem["code"] | null } | null {
-  const needs = needsFigure(choice.method);
-  if (needs === false) return null;
-  if (needs === null) return { values: column, problem: "frozen-not-possible" };
   const kept = frozen.indicators[code];
-  if (kept === undefined) return { values: column, problem: "frozen-figure-missing" };
-  if (!isSameChoice(imputations, kept.imputation, choice))
-    return { values: column, problem: "frozen-other-method" };
+  if (needsFigure(choice.method) !== true || kept === undefined) return null;
+  // Another imputation, as a test of the index tries it, has no figures to keep: it is made from the data.
+  if (!isSameChoice(imputations, kept.imputation, choice)) return null;
   const { fill } = kept.figures;
   if (fill === undefined) return { values: column, problem: "frozen-figure-missing" };
   return { values: fillWith(column, () => fill), problem: null };

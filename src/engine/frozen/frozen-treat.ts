@@ -46,8 +46,7 @@ export function frozenTreatment(
 ): ((column: Float64Array) => TreatedColumn) | null {
   if (frozen === undefined || choice.method === "none") return null;
   const own = frozen.indicators[at(indicators, j).code];
-  if (own === undefined) return (column) => untreated(column, "frozen-figure-missing");
-  if (!isSameChoice(treatments, own.treatment, choice))
-    return (column) => untreated(column, "frozen-other-method");
+  // Another treatment, as a test of the index tries it, has no figures to keep: it is made from the data.
+  if (own === undefined || !isSameChoice(treatments, own.treatment, choice)) return null;
   return (column) => frozenTreat(column, own);
 }

@@ -1,5 +1,5 @@
 import { at } from "../at";
-import { frozenFit } from "../frozen/frozen-fit";
+import { frozenFit, keptFigures } from "../frozen/frozen-fit";
 import { chosen } from "../method/registered";
 import type { Indicator } from "../model/model";
 import { normalisations } from "../normalise";
@@ -24,8 +24,8 @@ export function normalised(run: Transformed): Normalised {
     if (column.every(Number.isNaN)) return { ok: false, problem: "indicator-all-missing" };
     const choice = at(choices, j);
     const indicator = at(run.scaled, j);
-    if (frozen !== undefined)
-      return frozenFit(choice, frozen.indicators[indicator.code]?.figures ?? {}, indicator, units);
+    const kept = keptFigures(run.model, j, choice);
+    if (kept !== null) return frozenFit(choice, kept, indicator, units);
     return chosen(normalisations, choice).fit(column, indicator, choice.parameters, units, unitWeights);
   });
   return {

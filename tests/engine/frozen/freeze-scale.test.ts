@@ -178,3 +178,18 @@ test("the change between two editions on one kept scale is performance alone, an
   }
   expect(outcome.changes).toHaveLength(4);
 });
+
+test("a choice that a test tries in place of the kept one is made from the data", () => {
+  const frozen = keptOf(modelOf(golden.first));
+  const later = modelOf(golden.second);
+  const ranks = {
+    ...method,
+    byIndicator: {},
+    normalisation: "percentile rank" as const,
+    treatment: "log" as const,
+  };
+  const tried = modelOf(golden.second, ranks);
+  const alone = scored(modelOf(golden.second, ranks)).normalised.slice(1);
+  expect(scored({ ...later, method: tried.method, frozen }).normalised.slice(1)).toEqual(alone);
+  expect(codesOf({ ...tried, frozen })).toContain("frozen-other-method");
+});

@@ -1,4 +1,5 @@
-import { figuresNeeded } from "../../frozen/frozen-fit";
+import { figuresNeeded, isFreezable } from "../../frozen/frozen-fit";
+import { needsFigure } from "../../frozen/frozen-impute";
 import { isSameChoice } from "../../frozen/same-choice";
 import { imputations } from "../../impute";
 import type { Definition } from "../../method/definition";
@@ -70,6 +71,12 @@ function differences(indicator: Indicator, own: FrozenIndicator, method: Model["
     if (!isSameChoice(registries[stage], own[stage], choice))
       return differs(stage === "treatment" ? "outliers" : stage, inWords(own[stage]), inWords(choice));
   }
+  const impossible = [
+    ...(isFreezable(own.normalisation.method) ? [] : [own.normalisation.method]),
+    ...(needsFigure(own.imputation.method) === null ? [own.imputation.method] : []),
+  ];
+  const [first] = impossible;
+  if (first !== undefined) return [modelProblem("frozen-not-possible", where, { method: first })];
   const lacking = figuresNeeded(own.normalisation.method).filter((name) => own.figures[name] === undefined);
   if (lacking.length === 0) return [];
   const details = { method: own.normalisation.method, figures: lacking.join("; ") };
