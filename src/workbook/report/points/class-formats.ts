@@ -27,7 +27,7 @@ export function classFormats(area: Area, { rule }: NodeClasses): readonly Condit
 }
 
 /** Whether white text is read better on a colour than black: by its relative luminance (WCAG 2). */
-export function isDark(fill: string): boolean {
+function isDark(fill: string): boolean {
   const [r, g, b] = [0, 2, 4].map((k) => {
     const x = parseInt(fill.slice(k, k + 2), 16) / 255;
     return x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
