@@ -28,6 +28,7 @@ function caseOf(title: string, method: Method, k: number, rankRanges?: number): 
     method,
     script,
     job: { steps, query: own(query), plan: planned.includes(title) },
+    isWithinRanges: rankRanges !== undefined,
   };
 }
 
