@@ -33,7 +33,7 @@ const recorded = (record: RunRecord): string =>
     .join(", ")}}`;
 
 /** Name of the table of parameters that belongs to a table of scores. */
-export const parametersName = (table: string): string => `${table}_parameters`;
+const parametersName = (table: string): string => `${table}_parameters`;
 
 /** The name under which a file of DuckDB that is written is attached. */
 export const target = "psci_target";

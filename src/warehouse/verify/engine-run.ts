@@ -5,8 +5,8 @@ import {
   type Model,
   type Results,
   score,
+  weightings,
 } from "../../engine";
-import { weightings } from "../../engine";
 import type { Database } from "../duckdb/open-database";
 import { literal, quoted } from "../duckdb/quote";
 import type { TableIndex } from "../score";
@@ -14,7 +14,7 @@ import type { OpenTable } from "../table";
 import { engineModel } from "./engine-model";
 
 /** Figures of a table that the engine scores as a whole: a few hundred MB. */
-export const maximumFigures = 20_000_000;
+const maximumFigures = 20_000_000;
 
 /** What the engine makes of some units of a table. */
 export type EngineRun =
