@@ -2,7 +2,7 @@
  * Inner parts of the engine for other layers of this project; docs/architecture.md says which may import them. They are
  * not part of the library, and may change.
  */
-export { aggregationChoice, rescalingChoice } from "./aggregate";
+export { aggregationChoice, rescalingChoice, wholeOf } from "./aggregate";
 export { grouped } from "./analysis/grouped";
 export { placeOf, type RatedPlace } from "./analysis/place";
 export { at, need } from "./at";

@@ -6,6 +6,10 @@ const stageOfScore =
 export const plumbing: Readonly<Record<string, string>> = {
   aggregationChoice: "a method of the plan, no number",
   rescalingChoice: "a method of the plan, no number",
+  wholeOf: "a sum of weights and a count",
+  weightsFromMoments: "`weigh`; tests/sql/weights holds the two together",
+  entropyFromSums: "`weigh`; tests/sql/weights holds the two together",
+  givenAmong: "weights of the Framework, as they are",
   choose: noNumber,
   ModelError: noNumber,
   scoreOf: noNumber,

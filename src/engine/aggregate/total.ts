@@ -7,7 +7,11 @@ export function total(weights: Float64Array, n: number): number {
   return sum;
 }
 
-/** All children of a node with these weights; those of weight 0 do not count. */
+/**
+ * All children of a node with these weights; those of weight 0 do not count.
+ *
+ * @example wholeOf(Float64Array.of(2, 1, 0)) // { weight: 3, children: 2 }
+ */
 export const wholeOf = (weights: Float64Array): Whole => ({
   weight: total(weights, weights.length),
   children: weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0),

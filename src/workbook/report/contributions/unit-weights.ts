@@ -1,4 +1,5 @@
 import { unitAggregations } from "../../../engine";
+import { wholeOf } from "../../../engine/internal";
 import type { Context } from "../context/context";
 import { nodeValue, range } from "../context/context";
 import { perContext } from "../context/per-context";
@@ -63,8 +64,10 @@ function unitSplit(context: Context, unit: number): UnitSplit {
     const reference = indicatorReference(context, place.at, unit);
     return Number.isNaN(reference) ? null : [score, reference];
   };
+  const below = (a: number): readonly number[] => structure.children[structure.aggregates[a] ?? -1] ?? [];
+  const wholes = range(present.length).map((a) => wholeOf(Float64Array.from(below(a), weight)));
   const childrenOf = (a: number) =>
-    (structure.children[structure.aggregates[a] ?? -1] ?? []).flatMap((position) => {
+    below(a).flatMap((position) => {
       const both = ends(position);
       return both === null ? [] : [{ position, both }];
     });
@@ -81,6 +84,7 @@ function unitSplit(context: Context, unit: number): UnitSplit {
         weights,
         children.length,
         parameters,
+        wholes[a],
       ) ?? NaN;
     present[a] = weights.reduce((sum, own) => sum + own, 0);
     const hasScore = !Number.isNaN(nodeValue(results.scores, structure.aggregates[a] ?? -1, unit));
@@ -104,6 +108,7 @@ function unitSplit(context: Context, unit: number): UnitSplit {
       children.length,
       parameters,
       slopes,
+      wholes[a],
     );
     children.forEach(({ position: child }, k) => {
       const place = structure.place.get(child);

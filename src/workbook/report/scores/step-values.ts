@@ -1,5 +1,5 @@
 import { unitAggregations } from "../../../engine";
-import { at } from "../../../engine/internal";
+import { at, wholeOf } from "../../../engine/internal";
 import type { Context } from "../context/context";
 import { aggregationOf, dependsOnOthers } from "../method/aggregation-of";
 import type { Step } from "./steps";
@@ -13,7 +13,10 @@ export function targetOverParts(context: Context, a: number): number {
   const { results, structure } = context;
   const position = at(structure.aggregates, a);
   if (dependsOnOthers(context, position)) return NaN;
-  const children = at(structure.children, position).filter(
+  const all = at(structure.children, position);
+  const weightsOf = (positions: readonly number[]): Float64Array =>
+    Float64Array.from(positions, (child) => at(results.weights, child));
+  const children = all.filter(
     (child) => at(results.weights, child) > 0 && !Number.isNaN(at(results.targets, child)),
   );
   const { method, parameters } = aggregationOf(context, a);
@@ -21,8 +24,9 @@ export function targetOverParts(context: Context, a: number): number {
   if (children.length === 0 || aggregator === undefined) return NaN;
   return aggregator.aggregate(
     Float64Array.from(children, (child) => at(results.targets, child)),
-    Float64Array.from(children, (child) => at(results.weights, child)),
+    weightsOf(children),
     children.length,
     parameters,
+    wholeOf(weightsOf(all)),
   );
 }
