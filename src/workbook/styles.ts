@@ -95,6 +95,8 @@ export const looks: Readonly<Record<StyleRole, Look>> = {
   header,
   headerRotated: like(header, { alignment: { vertical: "bottom", rotation: 90 } }),
   label: like(plain, { borders: underline, alignment: { horizontal: "left" } }),
+  /** The name of a class, beside the score that it follows from. */
+  class: like(plain, { borders: underline, alignment: { horizontal: "left", indent: 1 } }),
   labelWrapped: like(plain, { borders: underline, alignment: { horizontal: "left", wrap: true } }),
   code: like(plain, {
     font: { colour: colour.quiet },

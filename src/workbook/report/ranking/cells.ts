@@ -178,7 +178,7 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
       ),
       ...(classed === null || layout.points === null
         ? []
-        : [live(look(layout.points.classes, classed), classOf?.byUnit[unit]?.name ?? "", "label")]),
+        : [live(look(layout.points.classes, classed), classOf?.byUnit[unit]?.name ?? "", "class")]),
       ...ranges.cells(unit, address(k, at.tested, sheet)),
       ...children.map((position) => {
         const value = nodeValue(results.scores, position, unit);
