@@ -1,4 +1,4 @@
-import type { AggregateName, Expression, FunctionName } from "../tree/expression";
+import type { AggregateName, FunctionName } from "../tree/expression";
 import type { From } from "../tree/query";
 import type { DialectName } from "../request";
 
@@ -41,9 +41,8 @@ export interface Dialect {
   } | null;
   /** What stands between the name of a step that is made once and its brackets. */
   readonly madeOnce: string;
+  /** Whether orders of all rows are made of the unit and the scores alone, as each order carries every column of its step. */
+  readonly ordersApart: boolean;
   /** Whether a window may have a frame by the distance of keys. */
   readonly hasRangeFrames: boolean;
 }
-
-/** Dialects with the function for missing values as the standard has it. */
-export type Writer = (expression: Expression) => string;

@@ -35,14 +35,14 @@ export const standard: Omit<Dialect, "name" | "title"> = {
   fromData: (of) => `NULLIF(CAST(${of} AS DOUBLE), CAST('NaN' AS DOUBLE))`,
   order: (by, descending) => `${by}${descending ? " DESC" : ""} NULLS LAST`,
   lists: null,
-  unpivot({ step, keep, columns, label, value }, name) {
+  unpivot({ step, columns, label, value }, name) {
     const rows = columns.map((one) => `(${quotedWith("'")(one.label)}, ${name(step)}.${name(one.column)})`);
-    const kept = keep.length === 0 ? "" : "";
-    return `${name(step)}${kept}\n  CROSS JOIN LATERAL (VALUES\n    ${rows.join(",\n    ")}\n  ) AS cells(${name(label)}, ${name(value)})`;
+    return `${name(step)}\n  CROSS JOIN LATERAL (VALUES\n    ${rows.join(",\n    ")}\n  ) AS cells(${name(label)}, ${name(value)})`;
   },
   values: (rows, alias, columns) =>
     `(VALUES\n    ${rows.map((row) => `(${row.join(", ")})`).join(",\n    ")}\n  ) AS ${alias}(${columns.join(", ")})`,
   ranges: null,
   madeOnce: "AS",
+  ordersApart: false,
   hasRangeFrames: true,
 };

@@ -19,7 +19,7 @@ import {
 } from "../tree/build";
 import type { Expression, Order } from "../tree/expression";
 import { beside, type NamedSelect, select, step } from "../tree/query";
-import { groupColumn } from "./wide";
+import { asTheyAre, groupColumn, groupColumns } from "./wide";
 
 /** Scores tie unless one is greater by more than this share of the largest. */
 const tolerance = 1e-9;
@@ -45,6 +45,7 @@ export const rankedNodes = ({ tree }: Plan): readonly number[] =>
  */
 export function rankedSteps(plan: Plan, from: string): readonly NamedSelect[] {
   const nodes = rankedNodes(plan).map((node) => at(plan.nodes, node));
+  const isApart = plan.writer.ordersApart;
   const largest: NamedSelect = {
     name: "largest",
     comment:
@@ -60,29 +61,60 @@ export function rankedSteps(plan: Plan, from: string): readonly NamedSelect[] {
     select: {
       ...select(
         step(from),
-        nodes.map((name) => {
-          const most = column(`${name}__largest`, "largest");
-          const unit = when(compare(most, ">", number(0)), multiply(most, number(tolerance)), number(1));
-          return [rankNames(name).key, divide(column(name, from), unit)] as const;
-        }),
+        [
+          ...(isApart ? asTheyAre(["unit", ...groupColumns(plan)], from) : []),
+          ...nodes.map((name) => {
+            const most = column(`${name}__largest`, "largest");
+            const unit = when(compare(most, ">", number(0)), multiply(most, number(tolerance)), number(1));
+            return [rankNames(name).key, divide(column(name, from), unit)] as const;
+          }),
+        ],
         { joins: [beside("largest")] },
       ),
-      all: from,
+      all: isApart ? null : from,
     },
   };
-  const places: NamedSelect = {
-    name: "places",
-    comment: "how many scores are above each",
-    select: {
-      ...select(
-        step("keys"),
-        nodes.flatMap((name) => counts(plan, name)),
+  const counted = nodes.flatMap((name) => counts(plan, name));
+  const comment = "how many scores are above each";
+  const unit = column("unit");
+  if (isApart)
+    return [
+      largest,
+      keys,
+      { name: "counts", comment, select: select(step("keys"), [["unit", unit], ...counted]) },
+      withCounts(
+        from,
+        counted.map(([name]) => name),
       ),
-      all: "keys",
-    },
-  };
-  return [largest, keys, places];
+    ];
+  return [
+    largest,
+    keys,
+    { name: "places", comment, select: { ...select(step("keys"), counted), all: "keys" } },
+  ];
 }
+
+/** The rows with the counts of their scores, which were made apart: each order of all rows would carry every column. */
+const withCounts = (from: string, names: readonly string[]): NamedSelect => ({
+  name: "places",
+  comment: "the rows with these counts",
+  select: {
+    ...select(
+      step(from),
+      names.map((name) => [name, column(name, "counts")] as const),
+      {
+        joins: [
+          {
+            kind: "left",
+            from: step("counts"),
+            on: compare(column("unit", from), "=", column("unit", "counts")),
+          },
+        ],
+      },
+    ),
+    all: from,
+  },
+});
 
 function counts(plan: Plan, name: string): readonly (readonly [string, Expression])[] {
   const { key, above, below, count, groupAbove, groupBelow, groupCount } = rankNames(name);
