@@ -33,6 +33,8 @@ interface Wanted {
   readonly model: Model;
   /** Codes of the units that are needed. */
   readonly units: readonly string[];
+  /** Figures of a table that is scored as a whole; 20 million unless given. */
+  readonly whole?: number;
 }
 
 /**
@@ -44,9 +46,9 @@ export async function engineRun(
   database: Database,
   table: OpenTable,
   index: TableIndex,
-  { model, units }: Wanted,
+  { model, units, whole = maximumFigures }: Wanted,
 ): Promise<EngineRun> {
-  if (table.rowCount * index.index.indicators.length <= maximumFigures) {
+  if (table.rowCount * index.index.indicators.length <= whole) {
     const outcome = score(await engineModel(database, table, index, { model, condition: null }));
     if (!outcome.ok) return outcome;
     const kept = freezeScale(outcome.results);
@@ -84,14 +86,13 @@ async function scaleByColumn(
         },
       ],
     };
+  const { unitWeights } = model.method;
   const found: [string, FrozenScale["indicators"][string]][] = [];
   for (const indicator of model.indicators) {
     const { code, denominator } = indicator;
-    const { [code]: own = "", [denominator ?? ""]: size } = index.columns;
-    const columns = {
-      [code]: own,
-      ...(denominator !== null && size !== undefined && { [denominator]: size }),
-    };
+    // Its own column, and those that its scale is made with.
+    const used = [code, denominator, unitWeights];
+    const columns = Object.fromEntries(Object.entries(index.columns).filter(([name]) => used.includes(name)));
     const single = await engineModel(
       database,
       table,
