@@ -33,22 +33,21 @@ export function populationShares(
   const all = before[units.length]!;
   return {
     ...{ n: units.length, all },
-    below: (x) => before[firstAt(values, direction * x)]!,
+    below: (x) => before[countWhere(values, (own) => own < direction * x)]!,
     at: (x) => {
-      const first = firstAt(values, direction * x);
-      let next = first;
-      while (next < values.length && values[next] === direction * x) next++;
+      const first = countWhere(values, (own) => own < direction * x);
+      const next = countWhere(values, (own) => own <= direction * x);
       return { weight: before[next]! - before[first]!, units: next - first };
     },
   };
 }
 
-/** The place of the first of the ascending numbers that is x or above. */
-function firstAt(ascending: Float64Array, x: number): number {
+/** How many of the ascending numbers are so; those that are come first. Many equal values (zeros) take no longer. */
+function countWhere(ascending: Float64Array, isSo: (x: number) => boolean): number {
   let [from, to] = [0, ascending.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if (ascending[middle]! < x) from = middle + 1;
+    if (isSo(ascending[middle]!)) from = middle + 1;
     else to = middle;
   }
   return from;

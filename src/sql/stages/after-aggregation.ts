@@ -43,6 +43,6 @@ export function afterAggregation(plan: Plan, nodes: readonly number[], from: str
     const choice = rescaling(plan, node);
     return choice === null ? [] : [{ name: at(plan.nodes, node), choice }];
   });
-  if (rescaled.length > 0) steps.push(...rescaledSteps(plan, rescaled, steps.at(-1)?.name ?? from));
+  if (rescaled.length > 0) steps.push(...rescaledSteps(rescaled, steps.at(-1)?.name ?? from));
   return steps;
 }

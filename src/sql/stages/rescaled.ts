@@ -1,9 +1,8 @@
 import type { Choice } from "../../engine";
-import type { Plan, PlannedIndicator } from "../plan";
+import type { PlannedIndicator } from "../plan";
 import {
   add,
   aggregate,
-  and,
   asDouble,
   call,
   cases,
@@ -31,7 +30,7 @@ interface Rescaled {
 const always: readonly Statistic[] = ["n", "minimum", "maximum"];
 
 /** The steps that bring aggregates to a scale again: statistics of their scores, and the scores on the scale. */
-export function rescaledSteps(_plan: Plan, nodes: readonly Rescaled[], from: string): readonly NamedSelect[] {
+export function rescaledSteps(nodes: readonly Rescaled[], from: string): readonly NamedSelect[] {
   const scales = `${from}_scale`;
   const needed = ({ choice }: Rescaled): readonly Statistic[] => [
     ...new Set([...always, ...(sqlNormalisations[choice.method]?.needs ?? []).filter(isStatistic)]),
@@ -99,7 +98,7 @@ function rescaledValue({ name, choice }: Rescaled, from: string, scales: string)
   const applied = scale.apply(x, figures, own);
   const none = scale.setAside(figures, own).map(([condition]) => [condition, missing] as const);
   const value = none.length === 0 ? applied : cases(none, applied);
-  return scale.needsValue ? when(and(isPresent(x)), value) : value;
+  return scale.needsValue ? when(isPresent(x), value) : value;
 }
 
 const evenColumn = (name: string): string => `${name}__even`;

@@ -78,7 +78,7 @@ const categorical = byRank(
   (figures) => [isConstant(figures)],
 );
 
-/** -23 ln(1 - R (1 - exp(-100 / 23))), R = rank / n; exactly 100 for the best. */
+/** -23 ln(1 - R (1 - exp(-100 / 23))), R = rank / n; 100 for the best but for rounding. */
 const exponential = byRank((place, n) =>
   multiply(
     number(-23),
