@@ -59,7 +59,7 @@ export const statistics: readonly Comparison[] = [
   ...columnStatistics.map(([name, theirs, ours]) =>
     goldenLine({ function: name }, "stats.json#denominated", () => [
       {
-        found: stageTable("denominate.json#default").map(ours),
+        found: stageTable("denominate.json#default").map((column) => ours(column)),
         expected: goldenCase<Columns>("stats.json#denominated").expected[theirs]!,
       },
     ]),

@@ -23,9 +23,11 @@ describe("docs/method-settings.md", () => {
     "has every value of $title with what it does, the default first",
     ({ title, values }) => {
       const section = text.split(`\n## ${title}\n`)[1]?.split("\n## ")[0] ?? "";
-      const lines = [...section.matchAll(/^\| (?!Value|---)(.*?) \| (.*) \|$/gm)].map(
-        ([, value, meaning]) => [value?.replaceAll("**", ""), meaning],
-      );
+      const [table = ""] = section.match(/^\| Value \|.*\n(?:\|.*\n)*/m) ?? [];
+      const lines = [...table.matchAll(/^\| (?!Value|---)(.*?) \| (.*) \|$/gm)].map(([, value, meaning]) => [
+        value?.replaceAll("**", ""),
+        meaning,
+      ]);
       expect(lines).toEqual(values.map(({ words, meaning }) => [words, meaning]));
     },
   );

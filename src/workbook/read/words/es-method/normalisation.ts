@@ -24,11 +24,11 @@ export const normalisation: SettingInSpanish<NormalisationName> = {
     exponential: {
       name: "exponencial",
       meaning:
-        "El rango en una escala exponencial hasta 100: las diferencias entre los mejores valores son las que más cuentan.",
+        "El puesto en una escala exponencial hasta 100: las diferencias entre los mejores valores son las que más cuentan.",
     },
     "quantile groups": {
       name: "grupos de cuantiles",
-      meaning: "Grupos de igual tamaño por rango, desde 1 para el inferior: deciles con 10, quintiles con 5.",
+      meaning: "Grupos de igual tamaño por puesto, desde 1 para el inferior: deciles con 10, quintiles con 5.",
     },
     Borda: {
       name: "Borda",
