@@ -7,6 +7,7 @@ export {
   type Surroundings,
   type WorkbookPort,
 } from "./ports";
+export { hasFrozenSheet, withoutCopiedScale } from "./frozen-sheet";
 export { maximumCells, readContents, readWorkbook, type WorkbookReading } from "./read-workbook";
 export { scoreIndex, type ScoredIndex } from "./score-index";
 export { isStarted, startIndex, type StartOutcome } from "./start-index";

@@ -5,6 +5,7 @@ import type { Problem } from "../workbook/problem";
 import { planReportBySheet, type PlannedSheets, type RunRecord } from "../workbook/report";
 import { planRoots, wantsDecisions } from "./decisions";
 import { earlierChoices } from "./earlier-choices";
+import { frozenSheetIn } from "./frozen-sheet-in";
 import { hashedInputs, keptInputs } from "./inputs-digest";
 import type { Progress, Surroundings, WorkbookPort } from "./ports";
 import { reportLanguage } from "./report-language";
@@ -29,6 +30,8 @@ export interface PlanOptions {
   readonly tests?: boolean | undefined;
   /** Whether the report has the sheets of decisions, whatever the Method says. */
   readonly decisions?: boolean | undefined;
+  /** Whether the report has a sheet with its scale, for later data; absent: where an earlier report has it. */
+  readonly frozenScale?: boolean | undefined;
   /** How tests are run; without workers they run in this thread. */
   readonly running?: Omit<RunningOptions, "pause"> | undefined;
   /** Receives how far a test has come. */
@@ -89,15 +92,20 @@ export async function planWorkbook(
   const plans = hasDecisions
     ? await planRoots(index, () => source.decisions?.plan?.settings ?? null, { ...testing, isTested })
     : [];
+  const scale = await frozenSheetIn(port, description, index, options.frozenScale);
   const input = {
     ...{ model, source, results, problems, description, mode, language, run, chosen },
     ...(isTested && { tests }),
     ...(hasDecisions && { decisions: true, plans }),
+    ...(scale.isWritten && { frozenScale: true }),
   };
   const steps = planReportBySheet(input);
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return { plan: step.value, mode, problems, language, run, tests, plans };
+    if (step.done === true) {
+      const said = [...problems, ...scale.problems];
+      return { plan: step.value, mode, problems: said, language, run, tests, plans };
+    }
     await afterSheet?.(step.value);
   }
 }

@@ -3,6 +3,7 @@ import type { Problem } from "../workbook/problem";
 import { problemOf } from "../workbook/problems";
 import { readIndex, type Reading, type TableChoice, type WorkbookContents } from "../workbook/read";
 import { isOwnName } from "../workbook/own-names";
+import { withoutCopiedScale } from "./frozen-sheet";
 import type { ReadablePort } from "./ports";
 
 /** What a workbook contains, and the index that was read from it. */
@@ -33,7 +34,7 @@ export async function readWorkbook(port: ReadablePort, choice: TableChoice): Pro
 
 /** The used cells of every sheet that may contain a table of the index. */
 export async function readContents(port: ReadablePort): Promise<WorkbookContents> {
-  const description = await port.describe();
+  const description = await withoutCopiedScale(port, await port.describe());
   const limit = port.maximumCells ?? maximumCells;
   const areas = inputAreas(description).filter((area) => cellCount(area) <= limit);
   return { description, grids: await port.read(areas) };

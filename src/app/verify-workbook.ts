@@ -1,6 +1,7 @@
 import type { TableChoice } from "../workbook/read";
 import { isOwnName } from "../workbook/own-names";
 import { hasDecisionSheets } from "./decisions";
+import { hasFrozenSheet } from "./frozen-sheet";
 import { drawnMode } from "./drawn-mode";
 import { earlierChoices } from "./earlier-choices";
 import { hashedInputs, keptInputs } from "./inputs-digest";
@@ -65,7 +66,7 @@ export async function verifyWorkbook(
   const decisions = hasDecisionSheets(description, index.model.method.gap.reference === "peers");
   const inputs = await checkInputs(port, { index, hashed, kept, description }, surroundings);
   const report = {
-    ...{ description, mode, language, chosen, decisions },
+    ...{ description, mode, language, chosen, decisions, frozenScale: hasFrozenSheet(description) },
     ...{ inputs: kept?.text ?? keptInputs(hashed), tables: inputs.keptTables },
   };
   const indexThen =

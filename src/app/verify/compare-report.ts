@@ -21,6 +21,9 @@ export interface ReportsToCompare {
   readonly isOfTheRun: (block: string) => boolean;
 }
 
+/** Sheets with the time, the version or the digest of the run. By its digest a sheet Frozen scale is known as the report's own. */
+const ofRun: readonly string[] = ["Audit", "FrozenScale"];
+
 /** Compares every cell of the report. What the run recorded (the audit) is compared with the inputs of the run. */
 export function compareReport(
   read: ReadBlocks,
@@ -94,7 +97,7 @@ function differencesOf(
     expectedFormula: (formula) => followMoves(canonicalFormula(formula), found.sheet, places),
     isUncalculated,
     isTyped: whatIfCells.test(name),
-    isRunFact: (cell, value) => (sheet.key === "Audit" ? isRunFact(cell) : isDated(cell, value)),
+    isRunFact: (cell, value) => (ofRun.includes(sheet.key) ? isRunFact(cell) : isDated(cell, value)),
   }).map(({ row, column, ...difference }) => ({
     at: { sheet: found.sheet, row: found.row + row, column: found.column + column },
     difference,

@@ -34,6 +34,8 @@ export interface ReportToExpect {
   readonly tests?: readonly IndexTest[] | undefined;
   /** Whether the report has the sheets of decisions. */
   readonly decisions?: boolean | undefined;
+  /** Whether the report has the sheet with its scale. */
+  readonly frozenScale?: boolean | undefined;
   /** Plans of the indexes; absent for a report without them. */
   readonly plans?: readonly IndexPlan[] | undefined;
   /** The text of the inputs as the workbook keeps it: it is compared with its digest, not with this plan. */
@@ -45,7 +47,7 @@ export interface ReportToExpect {
 /** What the report of a workbook should be: the plan that the engine's results of today make. */
 export function expectedReport(
   { model, source, results, problems }: ScoredIndex & { readonly scored: true },
-  { inputs, tables, tests, plans, decisions = false, ...report }: ReportToExpect,
+  { inputs, tables, tests, plans, decisions = false, frozenScale = false, ...report }: ReportToExpect,
 ): WorkbookPlan {
   return planReport({
     ...{
@@ -56,6 +58,7 @@ export function expectedReport(
       ...(tests && { tests }),
       ...(decisions && { decisions }),
       ...(plans && { plans }),
+      ...(frozenScale && { frozenScale }),
     },
     problems: [...problems, ...sizeProblems(model, source)],
     run: { ...run, inputs, tables },

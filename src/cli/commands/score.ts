@@ -32,7 +32,7 @@ import { readingLines } from "../words/reading-lines";
 import { scoreSummary } from "../words/score-summary";
 
 /** Sheets that a report may have or not. */
-export type SheetPart = "tests" | "decisions";
+export type SheetPart = "tests" | "decisions" | "frozen-scale";
 
 export interface ScoreCommandOptions extends TableChoice {
   readonly out?: string;
@@ -121,7 +121,11 @@ async function scoreInto(
   const asked = (part: SheetPart): boolean | undefined =>
     options.with?.includes(part) ? true : options.without?.includes(part) ? false : undefined;
   const running = { workersFor: workersFor(undefined) };
-  const parts = { tests: asked("tests"), decisions: asked("decisions") };
+  const parts = {
+    tests: asked("tests"),
+    decisions: asked("decisions"),
+    frozenScale: asked("frozen-scale"),
+  };
   const planning = { mode, language, surroundings, version, ...parts, running } as const;
   const outcome = await scoreWorkbook(workbook, { choice, progress, ...planning });
   const { table } = outcome;

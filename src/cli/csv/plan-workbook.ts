@@ -4,7 +4,7 @@ import type { CsvTable } from "./parse-table";
 import { unusedSheet } from "./unused-sheet";
 
 /** The parts of a table that are written into its sheet. */
-type Sheet = Omit<CsvTable, "problems">;
+type Sheet = Omit<CsvTable, "problems" | "name"> & { readonly name: string };
 
 /**
  * Plans a workbook of the user with one sheet per CSV file, and one sheet of the rows that were not used. Every cell
@@ -80,4 +80,4 @@ function tables(table: Sheet): readonly PlanTable[] {
 
 /** The name of the Excel table: without spaces, which such a name cannot have. */
 export const excelName = (name: string): string =>
-  name.replaceAll(/\s(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
+  name.replaceAll(/\s(\p{L})/gu, (_, letter: string) => letter.toUpperCase()).replaceAll(/\s/gu, "");

@@ -1,3 +1,4 @@
+import { hasFrozenSheet, withoutCopiedScale } from "../../app";
 import { freezeScale, type Results } from "../../engine";
 import type { XlsxWorkbook } from "../../file";
 import type { Problem } from "../../workbook/problem";
@@ -41,14 +42,17 @@ export async function writeFrozen(
  * @throws Failure when the workbook has one
  */
 export async function addFrozen(workbook: XlsxWorkbook, path: string): Promise<readonly Problem[]> {
-  const { sheets } = await workbook.describe();
-  if (sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase()))
+  const description = await withoutCopiedScale(workbook, await workbook.describe());
+  // That of an earlier report is no input, and goes with this run.
+  const name = hasFrozenSheet(description) ? `${sheet} 2` : sheet;
+  if (description.sheets.some((known) => known.name.toLowerCase() === name.toLowerCase()))
     throw new Failure(
       "frozen-sheet-exists",
-      `The workbook has a sheet ${sheet}, so the one of ${path} was not added.`,
+      `The workbook has a sheet ${name}, so the one of ${path} was not added.`,
       "Leave --frozen out to use the sheet, or delete the sheet.",
     );
   const table = await readCsvTable(path, sheet);
-  await workbook.draw(planCsvWorkbook([table]));
+  // An earlier report stays as it is until the new one is drawn: the user's entries and the history of runs are in it.
+  await workbook.draw({ ...planCsvWorkbook([{ ...table, name }]), owns: [] });
   return table.problems;
 }

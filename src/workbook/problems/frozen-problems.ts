@@ -60,6 +60,11 @@ export const frozenTableProblems = {
     message: "{name} has no column {title} with figures beside it ({cell}), so it is no frozen scale.",
     remedy: "Use the table that a run with --freeze wrote, or give this one another name.",
   },
+  "frozen-scale-is-input": {
+    meaning: "A sheet with the scale was asked for, and the index is scored on a table Frozen scale already.",
+    message: "The index is scored on {name}, which is its scale: no sheet with a further one was written.",
+    remedy: "Use {name} for later data too.",
+  },
   "frozen-row-repeated": {
     meaning: "The table Frozen scale has two rows for one indicator. Nothing is scored.",
     message: "{node} has another row in the frozen scale at {cell}.",

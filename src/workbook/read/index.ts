@@ -25,6 +25,7 @@ export { isDateFormat } from "./cells/date-format";
 export { isMissing } from "./cells/missing-marks";
 export { isSameName, listed } from "./cells/text";
 export { readIndex } from "./read-index";
+export { frozenHeaderInSpanish } from "./frozen/frozen-columns";
 export { frozenRows } from "./frozen/frozen-rows";
 export type { Reading, ReadModel, TableChoice, WorkbookContents } from "./reading";
 export { ratingSettingOf, settingsOfRatings } from "./rating-settings/settings-of-ratings";

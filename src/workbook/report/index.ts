@@ -16,6 +16,7 @@ export type { ReportInput, RunRecord } from "./context/input";
 export { sheetNameFor } from "./context/sheet-names";
 export { blockName, blockPrefix } from "./frame/block-name";
 export { fixedParts } from "./fixed-parts";
+export { frozenDigestPlace } from "./frozen-scale";
 export { liveBlocks } from "./live-blocks";
 export { planReport, planReportBySheet, type PlannedSheets } from "./plan-report";
 export { keptRatedInputs, ratedInputsOf } from "./rated";

@@ -1,6 +1,7 @@
 import type { Block, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import { contextOf } from "./context/context";
 import type { ReportInput } from "./context/input";
+import { blockName } from "./frame/block-name";
 import { reportKeys } from "../own-names";
 import { printed } from "./looks/printed";
 import { indexSheetPlanners, reportSheetPlanners } from "./sheets";
@@ -40,7 +41,15 @@ export function* planReportBySheet(input: ReportInput): Generator<PlannedSheets,
     if (sheet !== null) sheets.push(printed(context, input.mode === "live" ? sheet : withoutFormulas(sheet)));
     yield { done: k + 1, all: planners.length };
   }
-  return { sheets, order: sheets.map(({ key }) => key), owns: reportKeys };
+  return { sheets, order: sheets.map(({ key }) => key), owns: reportKeys.filter(isOwned(input)) };
+}
+
+/** A sheet Frozen scale that the index was read from is the user's: they copied it, and the names of its blocks came with it. */
+function isOwned({ source, description }: ReportInput): (key: string) => boolean {
+  const head = blockName("FrozenScale", "Table").toLowerCase();
+  const sheet = description.names.find(({ name }) => name.toLowerCase() === head)?.area?.sheet;
+  const isInput = Object.values(source.frozen?.cells ?? {}).some(({ code }) => code?.sheet === sheet);
+  return (key) => key !== "FrozenScale" || (sheet !== undefined && !isInput);
 }
 
 const withoutFormulas = (sheet: SheetPlan): SheetPlan => ({

@@ -7,7 +7,7 @@
 export const indexSheetBlocks = {
   Profile: [
     ...(["Head", "Sentence", "Label", "Unit", "Summary", "Levels", "Strongest", "Weakest"] as const),
-    ...(["Indicators", "Rated", "Order", "Sorted", "Radar", "Gap"] as const),
+    ...(["Indicators", "Rated", "Gates", "Order", "Sorted", "Radar", "Gap"] as const),
     ...(["WhatIfHead", "WhatIf", "WhatIfScores", "WhatIfCodes", "WhatIfChain"] as const),
   ],
   Levers: [
@@ -73,8 +73,8 @@ export const reportSheetBlocks = {
   ],
   Points: ["Head", "Units", "Gates", "Adjustments", "Classes", "ClassLimits"],
   Normalised: ["Head", "Units", "Table"],
-  Treated: ["Head", "Units", "Imputed", "Table", "Transformed"],
-  Values: ["Head", "Units", "Available", "Denominators", "UnitWeights", "Table", "Screened"],
+  Treated: ["Head", "Units", "Filled", "Available", "Zeros", "Imputed", "Table", "Transformed"],
+  Values: ["Head", "Units", "Available", "Zeros", "Denominators", "UnitWeights", "Table", "Screened"],
   Rated: [
     ...([
       "Head",
@@ -90,6 +90,7 @@ export const reportSheetBlocks = {
     ...(["Keys", "ScaleKeys", "Rule"] as const),
   ],
   Parameters: ["Head", "Settings", "Table", "Aggregates"],
+  FrozenScale: ["Head", "Run", "Table"],
   References: ["Head", "Labels", "Table"],
   Peers: ["Head", "Rule", "Units", "Names", "Targets", "Table", "Distances", "Context", "Places"],
   Contributions: [

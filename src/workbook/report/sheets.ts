@@ -12,6 +12,7 @@ import { contributionsSheet } from "./contributions";
 import { correlationsSheet } from "./correlations";
 import { editionsSheet } from "./editions";
 import { evidenceCoverageSheet } from "./evidence-coverage";
+import { frozenScaleSheet } from "./frozen-scale";
 import { gapsSheet } from "./gaps";
 import { groupWeightsSheet } from "./group-weights";
 import { leversSheet } from "./levers";
@@ -65,6 +66,7 @@ export const reportSheetPlanners: readonly ((context: Context) => SheetPlan | nu
   ratedSheet,
   arrangedSheet,
   parametersSheet,
+  frozenScaleSheet,
   peersSheet,
   referencesSheet,
   contributionsSheet,

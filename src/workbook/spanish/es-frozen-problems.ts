@@ -50,6 +50,10 @@ export const frozenTableProblemsInSpanish = {
       "{name} no tiene una columna {title} con cifras al lado ({cell}), así que no es una escala fija.",
     remedy: "Use la tabla que escribió una ejecución con --freeze, o dé otro nombre a esta.",
   },
+  "frozen-scale-is-input": {
+    message: "El índice se puntúa con {name}, que es su escala: no se escribió ninguna hoja con otra.",
+    remedy: "Use {name} también para los datos posteriores.",
+  },
   "frozen-row-repeated": {
     message: "{node} tiene otra fila en la escala fija ({cell}).",
     remedy: "Borre una de las dos filas.",

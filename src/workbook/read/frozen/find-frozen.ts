@@ -12,8 +12,9 @@ export interface FoundFrozen {
 
 /** The table Frozen scale: the Excel table, else the sheet, of this name. One that is no such table is an error. */
 export function findFrozen(regions: readonly Region[]): FoundFrozen {
+  // Excel calls a further copy of the sheet "Frozen scale (2)".
   const isNamed = (name: string): boolean =>
-    frozenNames.includes(plain(name).replace(/^(tbl|table|tabla)/, ""));
+    frozenNames.includes(plain(name).replace(/^(tbl|table|tabla)|\d+$/g, ""));
   const named = regions.filter(({ table, sheet }) => isNamed(table ?? sheet) || isNamed(sheet));
   const ordered = [...named].sort((a, b) => Number(a.table === null) - Number(b.table === null));
   const table =

@@ -31,7 +31,7 @@ const figureWords = {
 
 /** Who the figures belong to, and the choices that made them. */
 const ownWords = {
-  code: ["Code", "Indicator code", "iCode", "Código", "Código del indicador"],
+  code: ["Code", "Código", "Indicator code", "iCode", "Código del indicador"],
   imputation: ["Imputation", "Imputación", "Imputação"],
   treatment: ["Outliers", "Valores atípicos", "Valeurs aberrantes", "Valores extremos"],
   transformation: ["Transformation", "Transformación", "Transformação"],
@@ -51,6 +51,10 @@ export type FrozenColumn = keyof typeof frozenWords;
 
 export const frozenColumns = Object.keys(frozenWords) as readonly FrozenColumn[]; // its own keys
 export const frozenHeader = (column: FrozenColumn): string => frozenWords[column][0];
+
+/** A header of the table, in Spanish. */
+export const frozenHeaderInSpanish = (header: string): string =>
+  Object.values<readonly string[]>(frozenWords).find(([english]) => english === header)?.[1] ?? header;
 export const frozenTable = wordTable<FrozenColumn>(frozenWords);
 
 /** Names of tables and sheets, as `plain` returns them: English, Spanish, French, Portuguese. */

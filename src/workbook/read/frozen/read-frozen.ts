@@ -18,7 +18,7 @@ import { matchHeaders } from "../find/aliases";
 import { regionName } from "../find/region";
 import type { FoundTable } from "../find/roles";
 import { cellIn, figuresIn, filledRows, textIn } from "../decisions/cell-reader";
-import { choiceFromWords } from "../method/choice-words";
+import { frozenChoice } from "./frozen-choice";
 import { type FrozenColumn, frozenFigures, frozenHeader, frozenTable } from "./frozen-columns";
 import { transformNamed } from "./transform-words";
 
@@ -90,10 +90,11 @@ export function readFrozen(table: FoundTable, model: Model): ReadFrozen {
     const weight = number("weight");
     if (!Number.isNaN(weight)) byNode[code] = weight;
     if (text("weights") !== "")
-      weights = choiceFromWords(weightings, text("weights")) ?? refuse("weights") ?? weights;
+      weights = frozenChoice(weightings, "weights", text("weights")) ?? refuse("weights") ?? weights;
     if (nodes.has(code) && !leaves.has(code)) {
       if (text("normalisation") === "") return;
-      const normalisation = choiceFromWords(normalisations, text("normalisation")) ?? refuse("normalisation");
+      const normalisation =
+        frozenChoice(normalisations, "normalisation", text("normalisation")) ?? refuse("normalisation");
       if (normalisation) scaled[code] = { normalisation, figures: own };
       return;
     }
@@ -109,9 +110,10 @@ export function readFrozen(table: FoundTable, model: Model): ReadFrozen {
       };
       return;
     }
-    const imputation = choiceFromWords(imputations, text("imputation")) ?? refuse("imputation");
-    const treatment = choiceFromWords(treatments, text("treatment")) ?? refuse("treatment");
-    const normalisation = choiceFromWords(normalisations, text("normalisation")) ?? refuse("normalisation");
+    const imputation = frozenChoice(imputations, "imputation", text("imputation")) ?? refuse("imputation");
+    const treatment = frozenChoice(treatments, "treatment", text("treatment")) ?? refuse("treatment");
+    const normalisation =
+      frozenChoice(normalisations, "normalisation", text("normalisation")) ?? refuse("normalisation");
     const direction = Number(text("direction").replace("−", "-"));
     if (direction !== 1 && direction !== -1) refuse("direction");
     const transform = text("transform") === "" ? null : transformNamed(text("transform"));
@@ -119,7 +121,8 @@ export function readFrozen(table: FoundTable, model: Model): ReadFrozen {
     const transformation =
       text("transformation") === ""
         ? null
-        : (choiceFromWords(transformations, text("transformation")) ?? refuse("transformation"));
+        : (frozenChoice(transformations, "transformation", text("transformation")) ??
+          refuse("transformation"));
     if (imputation === null || treatment === null || normalisation === null) return;
     const scale = number("scale");
     indicators[code] = {

@@ -26,6 +26,8 @@ export interface ReportInput {
   readonly tests?: readonly IndexTest[];
   /** Whether the report has the sheets of decisions: Levers, Comparison and Peers; Plan where there is one. */
   readonly decisions?: boolean;
+  /** Whether the report has a sheet with its scale, for later data. */
+  readonly frozenScale?: boolean;
   /** Plans of the indexes, each of another root; absent where the workbook has no costs, or no budget. */
   readonly plans?: readonly IndexPlan[];
 }

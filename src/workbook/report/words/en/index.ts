@@ -13,6 +13,7 @@ import { comparison } from "./comparison";
 import { correlations } from "./correlations";
 import { editions } from "./editions";
 import { evidence } from "./evidence";
+import { frozenScale } from "./frozen-scale";
 import { gaps } from "./gaps";
 import { groupWeights } from "./group-weights";
 import { moderation } from "./moderation";
@@ -45,6 +46,7 @@ export const en = {
   groupWeights,
   moderation,
   agreement,
+  frozenScale,
   gaps,
   peers,
   points,

@@ -20,6 +20,7 @@ export const tabs = {
   Scores: "Scores",
   Points: "Gates and classes",
   Parameters: "Parameters",
+  FrozenScale: "Frozen scale",
   Values: "Values",
   Moderation: "Moderation",
   Agreement: "Agreement",

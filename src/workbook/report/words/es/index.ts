@@ -14,6 +14,7 @@ import { comparison } from "./comparison";
 import { correlations } from "./correlations";
 import { editions } from "./editions";
 import { evidence } from "./evidence";
+import { frozenScale } from "./frozen-scale";
 import { gaps } from "./gaps";
 import { groupWeights } from "./group-weights";
 import { moderation } from "./moderation";
@@ -46,6 +47,7 @@ export const es: ReportWords = {
   groupWeights,
   moderation,
   agreement,
+  frozenScale,
   gaps,
   peers,
   points,

@@ -17,6 +17,7 @@ export const tabs = {
   Scores: "Puntuaciones",
   Points: "Condiciones y clases",
   Parameters: "Parámetros",
+  FrozenScale: "Escala fija",
   Values: "Valores",
   Moderation: "Moderación",
   Agreement: "Acuerdo",
