@@ -23,6 +23,8 @@ export interface TestSettings {
    * fixed weights.
    */
   readonly weights: number | "participants" | null;
+  /** Whether all weights are one input of the analysis of what matters, and not each one. */
+  readonly weightsTogether: boolean;
   readonly weightings: readonly Choice<WeightingName>[] | "usual" | null;
   readonly imputations: readonly Choice<ImputationName>[] | "usual" | null;
   readonly treatments: readonly Choice<TreatmentName>[] | "usual" | null;
@@ -48,6 +50,7 @@ export const defaultTestSettings: TestSettings = {
   seed: 1,
   top: 10,
   weights: usualSpreads.weights,
+  weightsTogether: false,
   weightings: null,
   imputations: "usual",
   treatments: null,

@@ -33,7 +33,7 @@ export function indexTest(
   { root = rootOf(model), runs = 60, rows = 8, time = "2026-11-27T10:00:00Z" }: TestToMake = {},
 ): IndexTest {
   const settings: TestSettings = {
-    ...{ runs, seed: 1, top: 10, weights: 0.25 },
+    ...{ runs, seed: 1, top: 10, weights: 0.25, weightsTogether: false },
     ...{ weightings: null, imputations: "usual", treatments: null, goalposts: null, raters: false },
     normalisations: [model.method.normalisation, choose(normalisations["z-score"])],
     aggregations: [choose(aggregations["arithmetic"]), choose(aggregations["median"])],

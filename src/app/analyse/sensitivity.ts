@@ -69,6 +69,7 @@ function outcomeOf(
 
 function nameOf(input: UncertainInput): string {
   if (input.change === "weight") return `weight of ${input.node}`;
+  if (input.change === "weights" && input.all) return "weights";
   if (input.change === "weights") return `weights of ${input.nodes.length} nodes`;
   if (input.change === "participants") return "weights of the participants";
   return input.change === "dirichlet" ? `weights of ${input.nodes.join(", ")}` : input.change;

@@ -5,8 +5,8 @@ import { inputsOf, type Perturbations, type UncertainInput } from "../uncertaint
 import { maximumSensitivityInputs } from "./design";
 
 /**
- * What varies under a specification, as far as it is below one root. Where single weights are more inputs than a design can
- * have, those of each level are one input.
+ * What varies under a specification, as far as it is below one root. Weights that are to vary together are one input. Where
+ * single weights are more inputs than a design can have, those of each level are one input.
  *
  * @param root code of the index
  * @throws as `inputsOf` does
@@ -23,7 +23,25 @@ export function sensitivityInputs(
     if (input.change === "weight") return isBelow(input.node);
     return input.change !== "dirichlet" || input.nodes.every(isBelow);
   });
+  const { weights } = specification;
+  if (weights?.draw === "uniform" && weights.together === true) return asOne(inputs);
   return inputs.length > maximumSensitivityInputs ? byLevel(model, inputs) : inputs;
+}
+
+/** All weights as one input, the last; a single one stays as it is. */
+function asOne(inputs: readonly UncertainInput[]): readonly UncertainInput[] {
+  const weights = inputs.filter((input) => input.change === "weight");
+  if (weights.length < 2) return inputs;
+  const shares = weights.map(({ share }) => share);
+  const [share = 0] = shares;
+  return [
+    ...inputs.filter((input) => input.change !== "weight"),
+    {
+      ...{ change: "weights", nodes: weights.map(({ node }) => node), share },
+      ...(shares.some((own) => own !== share) && { shares }),
+      all: true,
+    },
+  ];
 }
 
 function byLevel(model: Model, inputs: readonly UncertainInput[]): readonly UncertainInput[] {

@@ -11,8 +11,14 @@ export type UncertainInput =
       readonly choices: readonly Choice[];
     }
   | { readonly change: "weight"; readonly node: string; readonly share: number }
-  /** The same for several nodes, each by itself. */
-  | { readonly change: "weights"; readonly nodes: readonly string[]; readonly share: number }
+  /** The same for several nodes, each by itself: those of a level, or all; `shares` has one per node where they differ. */
+  | {
+      readonly change: "weights";
+      readonly nodes: readonly string[];
+      readonly share: number;
+      readonly shares?: readonly number[];
+      readonly all?: true;
+    }
   /** The weights of siblings, around these shares. */
   | {
       readonly change: "dirichlet";

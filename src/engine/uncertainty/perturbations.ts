@@ -28,11 +28,15 @@ export interface Perturbations {
 
 /** How weights vary around those that the weighting method makes. */
 export type WeightNoise =
-  /** Times 1 - share to 1 + share, uniform, each node by itself; `levels` has other shares for the nodes of some levels. */
+  /**
+   * Times 1 - share to 1 + share, uniform, each node by itself; `levels` has other shares for the nodes of some levels. With
+   * `together` all weights are one input of a sensitivity analysis, still each drawn by itself.
+   */
   | {
       readonly draw: "uniform";
       readonly share: number;
       readonly levels: Readonly<Record<number, number>>;
+      readonly together?: boolean;
     }
   /**
    * The weights below each node are shares from a Dirichlet distribution around the model's own; the standard deviation of

@@ -41,7 +41,9 @@ export function replicateFrom(inputs: readonly UncertainInput[], draws: Draws): 
         break;
       case "weights": {
         const next = draws.many(k);
-        for (const node of input.nodes) weightFactors.push([node, around(input.share, next())]);
+        input.nodes.forEach((node, j) =>
+          weightFactors.push([node, around(input.shares?.[j] ?? input.share, next())]),
+        );
         break;
       }
       case "dirichlet": {

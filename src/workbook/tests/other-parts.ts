@@ -32,13 +32,14 @@ const partOf = (
 
 /** The weights of nodes with siblings; null for fixed weights. */
 export function weightsPart(
-  share: TestSettings["weights"],
+  { weights: share, weightsTogether }: Pick<TestSettings, "weights" | "weightsTogether">,
   { model }: Results,
   root: string,
 ): PartOfTest | null {
   if (share === null) return null;
   if (share === "participants") return participantsPart(model);
-  const weights = { draw: "uniform", share, levels: {} } as const;
+  const together = weightsTogether && { together: true };
+  const weights = { draw: "uniform", share, levels: {}, ...together } as const;
   const notVaried = sensitivityInputs(model, { weights }, root).length === 0 ? "no-siblings" : null;
   const reference = wordsOfChoice(weightings, model.method.weights);
   const varied = {

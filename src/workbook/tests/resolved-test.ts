@@ -30,7 +30,7 @@ export function resolvedTest(
   ratings: readonly DrawnRating[] = [],
 ): ResolvedTest {
   const parts: readonly (PartOfTest | null)[] = [
-    weightsPart(settings.weights, results, root),
+    weightsPart(settings, results, root),
     ...stageNames.map((stage) => choicePart(stage, settings, results)),
     goalpostsPart(settings.goalposts, results),
     settings.leaveOneOut ? leaveOneOutPart(results, root) : null,

@@ -1,6 +1,11 @@
 import type { Model } from "../../../src/engine";
 import { maximumSensitivityInputs, sensitivityInputs, sensitivity } from "../../../src/engine/sensitivity";
-import { failureReasons, type Perturbations, replicateScorer } from "../../../src/engine/uncertainty";
+import {
+  failureReasons,
+  type Perturbations,
+  replicateAt,
+  replicateScorer,
+} from "../../../src/engine/uncertainty";
 import { means, robustnessModel, scales } from "../uncertainty/golden-choices";
 
 const model = robustnessModel();
@@ -105,4 +110,34 @@ test("inputs of another index are left out; of too many weights, those of a leve
   const other = sensitivityInputs(wide, { ...choices, weights }, "Other");
   expect(other.length).toBeLessThanOrEqual(maximumSensitivityInputs);
   expect(other.at(-1)).toEqual({ change: "weights", nodes: extra, share: 0.2 });
+});
+
+test("weights that vary together are one input; a single weight is the same input as by itself", () => {
+  const weights = { draw: "uniform", share: 0.2, levels: {} } as const;
+  const single = sensitivityInputs(model, { ...choices, weights }, root);
+  const together = sensitivityInputs(model, { ...choices, weights: { ...weights, together: true } }, root);
+  const nodes = single.flatMap((input) => (input.change === "weight" ? [input.node] : []));
+  const others = single.filter(({ change }) => change !== "weight");
+  expect(together).toEqual([...others, { change: "weights", nodes, share: 0.2, all: true }]);
+  // The weights alone: everything that the ranks depend on.
+  const alone = sensitivity(
+    model,
+    { weights: { ...weights, together: true } },
+    { root, n: 64, seed: 3, output: shift },
+  );
+  expect(alone.indices.total[0]).toBeCloseTo(1, 0);
+  // Each weight is drawn by itself, with the share of its level.
+  const own = { ...weights, levels: { [model.framework[0]!.level]: 0.4 }, together: true } as const;
+  const [input] = sensitivityInputs(model, { weights: own }, root);
+  const { weightFactors = {} } = replicateAt([input!], [0.3]);
+  expect(new Set(Object.values(weightFactors)).size).toBe(nodes.length);
+  const factors = Object.values(weightFactors).map((factor) => Math.abs(factor - 1));
+  expect(Math.max(...factors)).toBeLessThanOrEqual(0.4);
+  expect(Math.max(...factors)).toBeGreaterThan(0.2);
+  // Of one weight that varies, the input is that weight, and so are all figures.
+  const framework = model.framework.map((node) => (node.code === nodes[0] ? { ...node, level: 9 } : node));
+  const one = { draw: "uniform", share: 0, levels: { 9: 0.2 } } as const;
+  const inputs = sensitivityInputs({ ...model, framework }, { weights: { ...one, together: true } }, root);
+  expect(inputs).toEqual([{ change: "weight", node: nodes[0], share: 0.2 }]);
+  expect(inputs).toEqual(sensitivityInputs({ ...model, framework }, { weights: one }, root));
 });

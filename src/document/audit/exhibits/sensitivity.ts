@@ -82,6 +82,7 @@ function inputName(input: UncertainInput, subject: Subject): string {
       return said(exhibits.weightOf, { name: codeLabel(subject, input.node) });
     case "weights":
     case "dirichlet": {
+      if (input.change === "weights" && input.all) return partText(subject, "weights");
       const level = levelOf(subject, at(input.nodes, 0));
       return level === null ? partText(subject, "weights") : said(exhibits.weightsOfLevel, { level });
     }

@@ -25,6 +25,7 @@ export function inputWords(
   { t }: Speech,
 ): string {
   if (input.change === "weight") return t("weightOfNode", { name: labels.node(input.node) });
+  if (input.change === "weights" && input.all) return partTitle("weights", { t });
   if (input.change === "weights" || input.change === "dirichlet") {
     const { nodes } = input;
     const parents = new Set(framework.filter(({ code }) => nodes.includes(code)).map(({ parent }) => parent));

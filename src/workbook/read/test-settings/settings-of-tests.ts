@@ -34,6 +34,10 @@ export const settingsOfTests: readonly TestSetting[] = [
     },
     1,
   ),
+  flagSetting("weightsTogether", "yes", "no", {
+    off: "Sensitivity shows what each weight does to the ranks.",
+    on: "Sensitivity shows what all weights together do to the ranks: they are one input.",
+  }),
   listSetting("weightings"),
   listSetting("imputations"),
   listSetting("treatments"),

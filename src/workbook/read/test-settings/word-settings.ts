@@ -4,7 +4,7 @@ import { misspelt, readAs, type TestSetting, testWordIn, unknownValue } from "./
 
 /** A part that varies in one way, or does not vary. The second word is the one for "not"; it is the default. */
 export function flagSetting(
-  id: "leaveOneOut" | "raters",
+  id: "leaveOneOut" | "raters" | "weightsTogether",
   on: TestWord,
   off: TestWord,
   meanings: { readonly on: string; readonly off: string },

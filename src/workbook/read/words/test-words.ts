@@ -5,7 +5,7 @@ export type TestSettingId = keyof TestSettings | "tests";
 
 /** A value that is a word. The figures and the methods that a setting takes have none here. */
 export type TestWord =
-  "usual" | "fixed" | "none" | "one indicator" | "drawn again" | "participants" | "sheets";
+  "usual" | "fixed" | "none" | "one indicator" | "drawn again" | "participants" | "sheets" | "yes" | "no";
 
 /** The name of a setting of tests. */
 interface TestTitle {
@@ -37,6 +37,11 @@ export const testTitles: Readonly<Record<TestSettingId, TestTitle>> = {
     others: ["Test first", "Primeros puestos de la prueba"],
   },
   weights: { title: "Test weights", spanish: "Pesos en la prueba", others: ["Prueba de pesos"] },
+  weightsTogether: {
+    title: "Test weights as one input",
+    spanish: "Pesos como un solo factor en la prueba",
+    others: ["Test weights together", "Test all weights as one", "Pesos como un factor en la prueba"],
+  },
   weightings: {
     title: "Test weighting",
     spanish: "Ponderación en la prueba",
@@ -147,6 +152,8 @@ export const testValueWords: Readonly<
       ...["participante", "de los participantes", "actores", "grupo", "partes interesadas", "groupe"],
     ],
   },
+  yes: { spanish: "sí", others: ["on", "one", "one input", "together", "un factor", "oui", "sim"] },
+  no: { spanish: "no", others: ["off", "none", "usual", "each", "each weight", "cada uno", "non", "não"] },
   sheets: {
     spanish: "hojas",
     others: ["yes", "on", "sheet", "usual", "sí", "hoja", "feuilles", "folhas", "oui", "sim"],

@@ -1,6 +1,5 @@
 import type { Area } from "../../cells";
 import { planSettingIds, type IndexPlan } from "../../decisions";
-import { testWords } from "../../tests";
 import { type Chain, chainAt, methodsWithoutFormula } from "../as-if";
 import type { Context } from "../context/context";
 import { perContext } from "../context/per-context";
@@ -8,6 +7,7 @@ import type { IndexSheets } from "../context/sheet-names";
 import { areasOn } from "../formulas/ranges";
 import { blockName } from "../frame/block-name";
 import { choicesShown, planChoices, type PlanChoice } from "./choices";
+import { statedWords } from "../tested/setting-rows";
 import { costsOf, planOf } from "./plan-of";
 import { problemRows, problemsOf } from "./problems";
 
@@ -104,7 +104,7 @@ function layOut(context: Context, index: IndexSheets, plan: IndexPlan): PlanLayo
   const totalsRow = settingsRow + planSettingIds.length + 2;
   // The figures of the chart end where it ends: the workings of the steps are below them.
   const figuresEnd = settingsRow + plan.frontier.length + 1;
-  const varied = plan.varied === undefined ? 0 : testWords(plan.varied).length;
+  const varied = plan.varied === undefined ? 0 : statedWords(plan.varied).length;
   const chartEnd = Math.max(
     ...[settingsRow - 1 + chartRows, totalsRow + totalRows.length, figuresEnd, settingsRow + varied],
   );

@@ -16,6 +16,7 @@ export function inputName(context: Context, input: UncertainInput): string {
       return said(sensitivity.weightOf, { name: nodeName(context, input.node), code: input.node });
     case "weights":
     case "dirichlet": {
+      if (input.change === "weights" && input.all) return testing.weights;
       const names = input.nodes.map((code) => nodeName(context, code));
       return said(sensitivity.weightsOf, { list: shortened(context, names, listed) });
     }

@@ -59,6 +59,8 @@ test.each<readonly [string, string | number, Partial<TestSettings>]>([
   ["Test weights", 0.1, { weights: 0.1 }],
   ["Test weights", "fixed", { weights: null }],
   ["Test weights", "no", { weights: null }],
+  ["Test weights as one input", "yes", { weightsTogether: true }],
+  ["Pesos como un solo factor en la prueba", "Sí", { weightsTogether: true }],
   ["Test weights", "0%", { weights: null }],
   ["Test goalposts", "usual", { goalposts: 0.1 }],
   ["Test leaving out", "one indicator", { leaveOneOut: true }],
@@ -146,7 +148,7 @@ test("an unknown alternative is left out, and the others are kept", () => {
 
 test("an unknown setting of tests is a problem that lists those there are", () => {
   const problem = read(["Test colour", "red"]).problems.find(({ code }) => code === "setting-unknown");
-  expect(problem?.remedy).toContain("Test weights, Test weighting");
+  expect(problem?.remedy).toContain("Test weights as one input, Test weighting");
   expect(problem?.remedy).not.toContain("Gap reference");
 });
 
@@ -185,7 +187,10 @@ describe.each(["en", "es"] as const)(
       ["nothing varies", { weights: null, imputations: null, normalisations: null, aggregations: null }],
       ["spreads", { weights: 0.07, goalposts: 1 / 3 }],
       ["small spreads", { weights: 0.001, goalposts: 0.49 }],
-      ["flags", { leaveOneOut: true, raters: true, runs: 1, seed: 4294967295, top: 1 }],
+      [
+        "flags",
+        { weightsTogether: true, leaveOneOut: true, raters: true, runs: 1, seed: 4294967295, top: 1 },
+      ],
       ["only none", { imputations: [{ method: "none", parameters: {} }] }],
       [
         "a unit's code with a ;",
