@@ -1,16 +1,18 @@
 import type { FrozenFigures } from "../model/frozen";
 import { deviation, extent, mean, median, quantile } from "../statistics";
 import { totals } from "../statistics/totals";
+import { weightedMoments } from "../statistics/weighted-moments";
 
 /**
- * The statistics of a column that a scale can be made from; those that it has no number for are left out.
+ * The statistics of a column that a scale can be made from; those that it has no number for are left out. A unit of weight 0
+ * is not counted.
  *
  * @example columnFigures(Float64Array.of(1, 2, 3)).mean // 2
  */
 export function columnFigures(column: Float64Array, unitWeights: Float64Array | null = null): FrozenFigures {
   const { minimum, maximum } = extent(column);
   return finite({
-    values: totals(column).n,
+    values: unitWeights ? weightedMoments(column, unitWeights).n : totals(column).n,
     ...{ minimum, maximum },
     mean: mean(column, unitWeights),
     deviation: deviation(column, unitWeights),

@@ -86,6 +86,8 @@ function byMean(
   if (method === "z-score" || method === "Mazziotta-Pareto") {
     const isPopulation = method === "Mazziotta-Pareto" && !isSet(method, "sample", parameters);
     const unit = deviation * (isPopulation ? Math.sqrt((values - 1) / values) : 1);
+    // Units of weight 0 may differ where the others do not.
+    if (!(unit > 0)) return noScale("indicator-without-spread");
     const to = { mean: figure("mean"), deviation: figure("deviation") };
     return { ok: true, apply: (x) => ((direction * (x - mean)) / unit) * to.deviation + to.mean };
   }

@@ -109,6 +109,20 @@ test("on the data that made it, a kept scale gives the same scores bit for bit, 
   );
 });
 
+test.each(["Mazziotta-Pareto", "z-score"] as const)(
+  "%s: a unit of weight 0 counts in a kept scale as in the one that it comes from",
+  (normalisation) => {
+    const first = modelOf(
+      { a: [1, 5, 9, 30], b: [4, 4, 4, 7] },
+      { normalisation, unitWeights: "people" },
+      { context: [{ code: "people", values: [2, 1, 1, 0] }] },
+    );
+    const again = scored({ ...first, frozen: keptOf(first) });
+    expect(again.scores).toEqual(scored(first).scores);
+    expect(again.setAside).toEqual(["b"]);
+  },
+);
+
 test("a kept scale is refused where it is of another framework, direction or method", () => {
   const frozen = keptOf(modelOf(golden.first));
   const { a, ...others } = golden.second;
