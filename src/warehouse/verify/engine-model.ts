@@ -4,7 +4,7 @@ import { quoted } from "../duckdb/quote";
 import type { TableIndex } from "../score";
 import type { OpenTable } from "../table";
 
-/** Columns that are read in one query, so that the order of all units is not in memory several times. */
+/** Columns that are read in one query, so that not all values of a table are in memory as values of JavaScript at once. */
 const together = 8;
 
 /**

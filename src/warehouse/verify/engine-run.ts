@@ -2,6 +2,7 @@ import {
   type EngineProblem,
   type FrozenScale,
   freezeScale,
+  isScreening,
   type Model,
   type Results,
   score,
@@ -12,6 +13,7 @@ import { literal, quoted } from "../duckdb/quote";
 import type { TableIndex } from "../score";
 import type { OpenTable } from "../table";
 import { engineModel } from "./engine-model";
+import { scaleModel } from "./scale-model";
 
 /** Figures of a table that the engine scores as a whole: a few hundred MB. */
 const maximumFigures = 20_000_000;
@@ -70,9 +72,9 @@ async function scaleByColumn(
   index: TableIndex,
   model: Model,
 ): Promise<ReturnType<typeof freezeScale>> {
-  const { weights, rescaling, screening } = model.method;
+  const { weights, rescaling } = model.method;
   const needsAll = weightings[weights.method]?.needs.includes("data") === true;
-  if (needsAll || rescaling !== undefined || screening !== null)
+  if (needsAll || rescaling !== undefined || isScreening(model.method))
     return {
       ok: false,
       problems: [
@@ -93,13 +95,7 @@ async function scaleByColumn(
     // Its own column, and those that its scale is made with.
     const used = [code, denominator, unitWeights];
     const columns = Object.fromEntries(Object.entries(index.columns).filter(([name]) => used.includes(name)));
-    const single = await engineModel(
-      database,
-      table,
-      { ...index, unitName: null, columns },
-      { model: singleIndicator(model, code), condition: null },
-    );
-    const outcome = score(single);
+    const outcome = score(await scaleModel(database, table, { columns }, singleIndicator(model, code)));
     const kept = outcome.ok ? freezeScale(outcome.results) : outcome;
     if (!kept.ok) return kept;
     const figures = kept.frozen.indicators[code];
