@@ -1,7 +1,4 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { analysisWords, varied } from "../app";
-import type { Language } from "../workbook/language";
-import { languageOf } from "../workbook/read";
 import { analyseCommand, type AnalyseCommandOptions } from "./commands/analyse";
 import { briefsCommand, type BriefsCommandOptions } from "./commands/briefs";
 import { planCommand, type PlanCommandOptions } from "./commands/plan";
@@ -15,6 +12,8 @@ import { startAssessmentCommand, type StartAssessmentOptions } from "./commands/
 import { templateCommand } from "./commands/template";
 import { verifyCommand, type VerifyCommandOptions } from "./commands/verify";
 import { verifyTableCommand, type VerifyTableOptions } from "./commands/verify-table";
+import { usualAnalyses, withAnalyses } from "./options/analyses";
+import { amount, count, integer, language, list, size } from "./options/values";
 import type { ExitCode, Terminal } from "./terminal";
 import { type InDatabase, refuseDatabaseOptions, scoreInDatabase } from "./warehouse/in-database";
 import { version } from "./version";
@@ -139,53 +138,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       }
       code = await verifyCommand(file, options, terminal);
     });
-  withTables(program.command("analyse"))
+  withAnalyses(withTables(program.command("analyse")))
     .description("Analyse an index: statistics, coherence, importance, robustness, peers.")
     .argument("<input>", "a workbook or a folder, as for score")
-    .option("--what <names>", `some of: ${analysisWords.join(", ")}`, list, usualAnalyses)
-    .option("--index <code>", "the index, where the framework has several")
-    .option("--unit <code>", "strengths, peers, targets and levers: the unit, by code or name")
-    .option("--without-last", "strengths: leave out indicators on which the unit has the last rank")
-    .option(
-      "--top <count>",
-      "number of strengths and peers (5); the k of the share of runs in the top k (as the Method states, or 10)",
-      count,
-    )
-    .option("--with <file>", "compare: the workbook to compare with; editions: that of the earlier edition")
-    .option(
-      "--setting <words>",
-      'compare, editions: another setting, as "Normalisation=z-score"',
-      repeated,
-      [],
-    )
-    .option("--context <columns>", "peers: columns to find them by, instead of the denominators", list, [])
-    .option("--ratings <name>", "raters: table or sheet of the ratings, if it is not found")
-    .addOption(
-      new Option("--correlation <kind>", "correlations and flags")
-        .choices(["pearson", "spearman", "kendall"])
-        .default("pearson"),
-    )
-    .option("--vary <names>", `uncertainty and sensitivity: some of ${varied.join(", ")}`, list)
-    .option(
-      "--replicates <count>",
-      "uncertainty: runs; sensitivity: rows of the design (as the Method states, or 1000)",
-      count,
-    )
-    .option("--seed <integer>", "start of the random numbers (as the Method states, or 1)", integer)
-    .option(
-      "--claim <words>",
-      'claims: "A before B", "A among the first 10", "A stronger in X than its peers"',
-      repeated,
-      [],
-    )
-    .option("--replicate <number>", "run this replicate of the test by itself; the first one is 1", count)
-    .option(
-      "--threads <count>",
-      "uncertainty and sensitivity: number of threads, instead of one per core for long work",
-      count,
-    )
-    .option("--json", "print one JSON object instead of tables")
-    .option("--quiet", "print the tables and errors only, no problems of the index")
     .action(async (input: string, options: AnalyseCommandOptions) => {
       // A replicate, or claims, are all that is asked for, unless analyses are named as well.
       const asked = [
@@ -291,17 +246,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-const usualAnalyses = ["statistics", "flags", "coherence", "importance"];
-
-/** Parts a list "a, b". */
-const list = (words: string): readonly string[] =>
-  words
-    .split(",")
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
-
-const repeated = (words: string, before: readonly string[]): readonly string[] => [...before, words];
-
 /** Adds the parts of one option: "tests", "decisions", "tests,decisions". */
 function sheetParts(words: string, before: readonly SheetPart[]): readonly SheetPart[] {
   const known: readonly SheetPart[] = ["tests", "decisions"];
@@ -311,37 +255,6 @@ function sheetParts(words: string, before: readonly SheetPart[]): readonly Sheet
     return part;
   });
   return [...before, ...parts];
-}
-
-function language(words: string): Language {
-  const found = languageOf(words);
-  if (found === null) throw new InvalidArgumentError("A report is written in English or in Spanish.");
-  return found;
-}
-
-function integer(text: string): number {
-  if (!/^-?\d{1,9}$/.test(text)) throw new InvalidArgumentError("Give a whole number.");
-  return Number(text);
-}
-
-function amount(text: string): number {
-  const number = Number(text);
-  if (text.trim() === "" || !Number.isFinite(number) || number < 0)
-    throw new InvalidArgumentError("Give an amount of 0 or more, such as 2000.");
-  return number;
-}
-
-/** A size of memory as DuckDB reads it. */
-function size(text: string): string {
-  if (!/^\d+(?:\.\d+)?\s*[KMGT]i?B$/i.test(text.trim()))
-    throw new InvalidArgumentError("Give a size such as 4GB or 500MB.");
-  return text.trim();
-}
-
-function count(text: string): number {
-  const number = integer(text);
-  if (number < 1) throw new InvalidArgumentError("Give 1 or more.");
-  return number;
 }
 
 const withTables = (command: Command): Command =>
