@@ -53,5 +53,4 @@ function checkRule({ node, classes }: ClassRule): EngineProblem[] {
   ];
 }
 
-const settingOf = (node: string | null): string =>
-  node === null ? "classes" : `classes ${node}`;
+const settingOf = (node: string | null): string => (node === null ? "classes" : `classes ${node}`);
