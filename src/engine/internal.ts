@@ -36,3 +36,4 @@ export {
   type ReplicateRunner,
   uncertaintyOf,
 } from "./uncertainty";
+export { entropyFromSums, givenAmong, weightsFromMoments } from "./weight";

@@ -5,6 +5,7 @@ import { type RefusalCode, refusal } from "./refusal";
 import type { ScriptRequest } from "./request";
 import { refusedWeighted } from "./refused-weighted";
 import { refusedSettings } from "./refused-settings";
+import { weightingsFromSums } from "./weights/siblings";
 import { sqlAggregations } from "./stages/aggregate/sql-aggregations";
 import { sqlNormalisations } from "./stages/normalisations";
 import { hasTreatment } from "./stages/treat/sql-treatment";
@@ -83,11 +84,15 @@ const lacking = (
     ? choices.map(({ method }) => refusal("sql-database-lacks", { method, database: writer.title }))
     : [];
 
-const statedWeights: readonly string[] = ["given", "equal", "equal effective"];
+const weightings: readonly string[] = ["given", "equal", "equal effective", ...weightingsFromSums];
 
-function ofWeights({ index }: Plan): readonly EngineProblem[] {
+function ofWeights({ index, parameters, weights }: Plan): readonly EngineProblem[] {
   const { method } = index.method.weights;
-  return statedWeights.includes(method) ? [] : [refusal("sql-weights-made", { setting: "weights", method })];
+  const at = { setting: "weights", method };
+  if (!weightings.includes(method)) return [refusal("sql-weights-made", at)];
+  // Weights of later rows would be others than those of the rows that the parameters were made from.
+  const isKept = parameters !== null && weights === undefined && weightingsFromSums.includes(method);
+  return isKept ? [refusal("sql-weights-not-kept", at)] : [];
 }
 
 const sorting: readonly string[] = ["median", "OWA", "best", "worst"];

@@ -15,6 +15,9 @@ export interface MethodOfTable {
   readonly method: Method;
 }
 
+/** A row of the result of a step `weights`. */
+export type WeightStatistic = readonly [statistic: string, value: number];
+
 export interface ScriptRequest {
   readonly index: MethodOfTable;
   readonly dialect: DialectName;
@@ -29,6 +32,12 @@ export interface ScriptRequest {
   /** The method in words, setting by setting, for the comment at the head; left out, there is none of it. */
   readonly words?: readonly (readonly [setting: string, value: string])[];
   /**
+   * What the steps `weights` of earlier scripts of this request returned, of all of them together: weights from data (PCA, factor
+   * analysis, entropy, CRITIC) are made of it. Left out, the script ends with such a step; the weights of each level need those
+   * below it, so there is a step per level.
+   */
+  readonly weights?: readonly WeightStatistic[];
+  /**
    * Orders of all units are made within this many ranges of values, with a count per range, so that no worker gets all rows
    * (src/sql/bounded; Spark and Databricks). The rows that are ordered become tables of their own first: steps named `stage`.
    * Left out, one window orders all rows.
@@ -36,7 +45,7 @@ export interface ScriptRequest {
   readonly rankRanges?: number;
 }
 
-/** A script, or by name what SQL cannot do of the method. */
+/** A script (with a step `weights` in the place of `scores` while more is to be known of weights from data), or by name what SQL cannot do of the method. */
 export type ScriptOutcome =
   | { readonly ok: true; readonly script: Script }
   | { readonly ok: false; readonly problems: readonly EngineProblem[] };
@@ -45,7 +54,7 @@ export interface Script {
   readonly dialect: DialectName;
   /**
    * In their order, each one statement without its semicolon. `parameters` makes one row per indicator; `scores` reads the
-   * table and these rows and returns one row per unit.
+   * table and these rows and returns one row per unit. A step `weights` returns rows (statistic, value) for the next request.
    */
   readonly steps: readonly ScriptStep[];
   /**
@@ -57,6 +66,8 @@ export interface Script {
   readonly columns: readonly ResultColumn[];
   /** Hash of method, framework and, where they are frozen, parameters; stands in the script's head comment. */
   readonly hash: string;
+  /** Weights from data that could not be made: warnings. */
+  readonly problems: readonly EngineProblem[];
   /** The whole script as a person reads it, with comments. */
   readonly text: string;
 }

@@ -51,9 +51,15 @@ test("a folder without data.csv is enough", async () => {
 });
 
 test("what SQL does not have is listed with a way out, and nothing is printed", async () => {
-  const { code, out, error } = await psci("sql", input("Imputation,EM\nWeights,PCA"), ...database);
+  const { code, out, error } = await psci(
+    "sql",
+    input("Imputation,EM\nWeights,correlation-balanced"),
+    ...database,
+  );
   expect([code, out]).toEqual([2, ""]);
-  expect(error).toMatch(/EM[^\n]*repeats until it converges[\s\S]*PCA[^\n]*made by the engine/);
+  expect(error).toMatch(
+    /EM[^\n]*repeats until it converges[\s\S]*correlation-balanced cannot be made from sums/,
+  );
 });
 
 test("--out writes a .sql file, again over its own, and never over another", async () => {
@@ -67,4 +73,38 @@ test("--out writes a .sql file, again over its own, and never over another", asy
   expect([again.code, readFileSync(path, "utf8")]).toEqual([2, "SELECT 1"]);
   expect(again.error).toContain("was not changed");
   expect((await psci("sql", folder, ...database, "--out", join(folder, "index.txt"))).code).toBe(2);
+});
+
+test("weights from data: the query for their sums, and with --weights the scores; a wrong file is refused", async () => {
+  input("Weights,PCA");
+  const first = await psci("sql", folder, ...database);
+  expect([first.code, first.error]).toEqual([0, ""]);
+  expect(first.out).toMatch(
+    /run psci sql again with --weights FILE[\s\S]+CREATE TABLE psci_parameters[\s\S]+Index: product of C1 and C2/,
+  );
+  expect(first.out).not.toContain("rank_Index");
+  const file = join(folder, "sums.csv");
+  const given = (text: string) => {
+    writeFileSync(file, text);
+    return psci("sql", folder, ...database, "--weights", file);
+  };
+  const sums = ["use of C1", "use of C2", "units", "weight", "maximum of C1", "maximum of C2"]
+    .map((name, k) => `Index: ${name},${k < 2 ? 1 : k < 4 ? 9 : 100}`)
+    .concat(
+      ["C1", "C2"].flatMap((code) => [
+        `Index: minimum of ${code},0`,
+        `Index: product of ${code} and ${code},8`,
+      ]),
+    )
+    .join("\n");
+  const last = await given(`statistic,value\n${sums}\n"Index: product of C1 and C2",-2e0\n`);
+  expect([last.code, last.error]).toEqual([0, ""]);
+  expect(last.out).toMatch(/-- {3}C1: 0\.5\n-- {3}C2: 0\.5\n/);
+  expect(last.out).toContain("rank_Index");
+  expect(last.out).not.toContain("CREATE TABLE psci_parameters");
+  expect((await given("Index: units,many")).error).toMatch(/Row 1 of \S+ is not a statistic and its value/);
+  expect((await given("Index: units,3\nIndex: units,4")).error).toMatch(/Row 2 of \S+ has another value/);
+  expect((await given("Other: units,3")).error).toMatch(/does not have the sums of this framework/);
+  input("Normalisation,z-score");
+  expect((await given(sums)).error).toMatch(/weights given are not made from data/);
 });

@@ -3,6 +3,7 @@ import { differences, type Row } from "./support/differences";
 import { type PostgreSql, startPostgreSql } from "./support/postgresql";
 import { scriptOf } from "./support/script-of";
 import { tableStatements } from "./support/table-in-sql";
+import { weightVariants, withMadeWeights } from "./support/weight-variants";
 import { methods } from "./support/variants";
 
 let server: PostgreSql | null = null;
@@ -33,3 +34,31 @@ test("PostgreSQL scores the table as the engine, to 1e-9 and with the same ranks
   });
   expect(found).toEqual([]);
 }, 240_000);
+
+test("weights from data follow from sums that PostgreSQL gives", async () => {
+  if (server === null) return console.warn("PostgreSQL is not installed: its scripts were not run.");
+  const database = server;
+  const rowsOf = (query: string): readonly Row[] =>
+    database
+      .run(`SELECT row_to_json(r) FROM (\n${query}\n) AS r;`)
+      .trim()
+      .split("\n")
+      .map((line): Row => JSON.parse(line) as Row); // One object per line, by row_to_json.
+  const found: string[] = [];
+  for (const [title, method] of weightVariants.filter(([title]) => /unit weights|again|factor/.test(title))) {
+    const script = await withMadeWeights("postgresql", method, ({ parametersTable }, kind, query) => {
+      if (kind === "parameters")
+        database.run(
+          `DROP TABLE IF EXISTS ${parametersTable};\nCREATE TABLE ${parametersTable} AS\n${query};`,
+        );
+      const rows = kind === "parameters" ? [] : rowsOf(query);
+      return Promise.resolve(
+        rows.map(
+          ({ statistic, value }) => [String(statistic), value === null ? NaN : Number(value)] as const,
+        ),
+      );
+    });
+    found.push(...differences(title, method, script, rowsOf(script.steps.at(-1)?.query ?? "")));
+  }
+  expect(found).toEqual([]);
+}, 120_000);

@@ -34,15 +34,19 @@ test("everything that SQL does not have is refused at once, each by its name", (
   const found = codesOf({
     imputation: named("EM"),
     treatment: named("Box-Cox estimated"),
-    weights: named("PCA"),
+    weights: named("AHP"),
     aggregation: { default: named("Copeland"), levels: {}, nodes: { Index: named("Kemeny") } },
     scaleTime: 2020,
+    screeningZeros: 0.5,
+    screeningOn: "imputed",
   });
   expect(found).toEqual([
     "sql-setting-unknown: scale year",
+    "sql-setting-unknown: screening zeros",
+    "sql-setting-unknown: screening",
     "sql-iterates: EM",
     "sql-iterates: Box-Cox estimated",
-    "sql-weights-made: PCA",
+    "sql-weights-made: AHP",
     "sql-compares-pairs: Copeland",
     "sql-iterates: Kemeny",
   ]);

@@ -93,6 +93,8 @@ export const plumbing: Readonly<Record<string, string>> = {
   failureReasons: "counts what failed, and says why",
   failureProblems: "counts what failed, and says why",
   coverage: "a sum of effective weights, which the formulas of Ranking recompute",
+  isScreening: "which settings a method has",
+  shareOfZeros: "a count of zeros over a count of figures; who is dropped for it agrees with COINr",
   isThin: "a definition: less than half of the weight",
   moderationQueue: "runs of `score` with one value changed; tests/engine/raters holds the two together",
   adjustedLevels: "differences of expectations of severityModel, by hand in tests/engine/raters/severity",

@@ -133,7 +133,7 @@ async function scored(database: Database, tables: IndexTables, running: Running)
     parameters: out.kind === "duckdb" ? `${out.path}#${out.table}_parameters` : parametersPath(out.path),
     workbook: running.workbook ?? null,
     tops: await topScores(database, script, reading.model, place),
-    problems: [...problems, ...prepared.problems, ...ofUnits],
+    problems: [...problems, ...prepared.problems, ...inWords(prepared.script.problems, reading), ...ofUnits],
   };
 }
 

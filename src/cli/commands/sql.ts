@@ -7,6 +7,7 @@ import { describeProblem } from "../../workbook/problems";
 import { methodInWords, type TableChoice } from "../../workbook/read";
 import { CsvWorkbook } from "../csv/csv-workbook";
 import { Failure, failureOf } from "../failure";
+import { weightStatistics } from "../files/weight-statistics";
 import { openReadable } from "../files/readable-input";
 import { withoutData } from "../files/columns-of-framework";
 import { startOf } from "../files/start-of";
@@ -22,6 +23,8 @@ export interface SqlCommandOptions extends TableChoice {
   readonly unit: string;
   /** A table of parameters of an earlier run. */
   readonly parameters?: string;
+  /** A CSV file with the results of the steps `weights`. */
+  readonly weights?: string;
   readonly ranges?: number;
   readonly out?: string;
 }
@@ -29,7 +32,7 @@ export interface SqlCommandOptions extends TableChoice {
 /** `psci sql`: prints the method of an index as SQL, or writes it. Scores nothing. */
 export async function sqlCommand(
   path: string,
-  { dialect, table, unit, parameters, ranges, out, ...choice }: SqlCommandOptions,
+  { dialect, table, unit, parameters, weights, ranges, out, ...choice }: SqlCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
@@ -43,11 +46,13 @@ export async function sqlCommand(
       return refused(path, found === null ? reading.problems : unread, terminal);
     const { model, source } = found;
     if (model.frozen !== undefined || model.panel !== null) throw notInSql(model);
+    const statistics = weights === undefined ? null : await weightStatistics(weights, model.method.weights);
     const outcome = sqlScript({
       index: methodOfTable(model),
       ...{ dialect, table, unit, columns: {}, parameters: parameters ?? null },
       words: methodInWords(model.method),
       ...rangesOf(dialect, ranges),
+      ...(statistics && { weights: statistics }),
     });
     if (!outcome.ok)
       return refused(
@@ -55,6 +60,8 @@ export async function sqlCommand(
         outcome.problems.map((problem) => describeProblem(problem, source, model)),
         terminal,
       );
+    const warnings = outcome.script.problems.map((problem) => describeProblem(problem, source, model));
+    if (warnings.length > 0) terminal.error(`${problemLines(warnings, Infinity).join("\n")}\n`);
     if (out === undefined) terminal.out(outcome.script.text);
     else await writeScript(out, outcome.script.text);
     return 0;

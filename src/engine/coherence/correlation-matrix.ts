@@ -31,8 +31,12 @@ export function correlationMatrix(
   const rows = complete.map((x, j) =>
     Float64Array.from(complete, (y, k) => (j === k ? same(x) : pearson(x, y, weights))),
   );
-  if (rows.some((row) => row.some(Number.isNaN))) return null;
+  return decomposed(rows, at(complete, 0).length);
+}
 
+/** Eigenvalues and eigenvectors of correlations over n units; null where one is not defined. */
+export function decomposed(rows: readonly Float64Array[], n: number): CorrelationMatrix | null {
+  if (rows.some((row) => row.some(Number.isNaN))) return null;
   // `assumeSymmetric`: rounding may leave the halves of the matrix a bit apart.
   const decomposition = new EigenvalueDecomposition(
     rows.map((row) => [...row]),
@@ -43,10 +47,10 @@ export function correlationMatrix(
     .map((value, k) => ({ value, k, sign: signOfLargest(eigenvectorMatrix.getColumn(k)) }))
     .sort((a, b) => b.value - a.value);
   return {
-    n: at(complete, 0).length,
+    n,
     rows,
     eigenvalues: Float64Array.from(components, ({ value }) => value),
-    eigenvectors: items.map((_, item) =>
+    eigenvectors: rows.map((_, item) =>
       Float64Array.from(components, ({ k, sign }) => sign * eigenvectorMatrix.get(item, k)),
     ),
   };

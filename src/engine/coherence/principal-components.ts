@@ -1,5 +1,5 @@
 import { at } from "../at";
-import { correlationMatrix } from "./correlation-matrix";
+import { type CorrelationMatrix, correlationMatrix } from "./correlation-matrix";
 import { columnOf, type Values } from "../values";
 
 /** Principal components from the first, which explains most. */
@@ -33,12 +33,15 @@ export function principalComponents(
 ): PrincipalComponents | null {
   const items = columns.map(columnOf);
   const matrix = correlationMatrix(items, unitWeights);
-  if (!matrix) return null;
-  const { n, eigenvalues, eigenvectors } = matrix;
+  return matrix && componentsOf(matrix);
+}
+
+/** The components of a correlation matrix. */
+export function componentsOf({ n, eigenvalues, eigenvectors }: CorrelationMatrix): PrincipalComponents {
   return {
     n,
     eigenvalues,
-    explained: eigenvalues.map((value) => value / items.length),
+    explained: eigenvalues.map((value) => value / eigenvalues.length),
     eigenvectors,
     // Rounding can leave the last eigenvalue a bit below zero.
     loadings: eigenvectors.map((row) => row.map((x, k) => x * Math.sqrt(Math.max(0, at(eigenvalues, k))))),

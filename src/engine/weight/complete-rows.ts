@@ -38,8 +38,18 @@ export function ofVarying(
   columns: readonly Float64Array[],
   amounts: (varying: readonly Float64Array[]) => Float64Array | null,
 ): Float64Array | null {
-  const varies = columns.map((column) => deviation(column) > 0);
-  const varying = columns.filter((_, k) => varies[k]);
+  return amongVarying(
+    columns.map((column) => deviation(column) > 0),
+    (places) => amounts(places.map((k) => at(columns, k))),
+  );
+}
+
+/** As `ofVarying`, from the places of what varies. */
+export function amongVarying(
+  varies: readonly boolean[],
+  amounts: (places: readonly number[]) => Float64Array | null,
+): Float64Array | null {
+  const varying = varies.flatMap((isVarying, k) => (isVarying ? [k] : []));
   if (varying.length === 0) return null;
   const made = varying.length === 1 ? Float64Array.of(1) : amounts(varying);
   if (made === null) return null;

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { Choice } from "../model/choice";
 import { deviation, extent } from "../statistics";
 import { sum } from "../statistics/sum";
@@ -30,12 +31,23 @@ export function criticWeights(
 }
 
 function information(columns: readonly Float64Array[], weights: Float64Array | null): Float64Array | null {
-  const amounts = Float64Array.from(columns, (column) => {
-    const { minimum, maximum } = extent(column);
-    const conflicts = Float64Array.from(columns, (other) =>
-      other === column ? 0 : 1 - correlation(column, other, weights),
-    );
-    return (deviation(column, weights) / (maximum - minimum)) * sum(conflicts);
+  return contrasts(
+    columns.map((column) => {
+      const { minimum, maximum } = extent(column);
+      return deviation(column, weights) / (maximum - minimum);
+    }),
+    (j, k) => correlation(at(columns, j), at(columns, k), weights),
+  );
+}
+
+/** Each deviation, on a scale of 0-1, by the sum of 1 - r with the others; null where every r is 1. */
+export function contrasts(
+  deviations: readonly number[],
+  correlationOf: (j: number, k: number) => number,
+): Float64Array | null {
+  const amounts = Float64Array.from(deviations, (own, j) => {
+    const conflicts = Float64Array.from(deviations, (_, k) => (k === j ? 0 : 1 - correlationOf(j, k)));
+    return own * sum(conflicts);
   });
   // Where every r is 1, rounding leaves a sum near 0: it counts as 0.
   return amounts.every((amount) => amount < 1e-12) ? null : amounts;

@@ -42,8 +42,11 @@ function divergence(values: Float64Array, weights: Float64Array | null): number 
   const times = (i: number): number => (weights ? scale * at(weights, i) : 1);
   const total = sum(scaled.map((z, i) => times(i) * z));
   const terms = scaled.map((z, i) => (z > 0 ? times(i) * (z / total) * Math.log(z / total) : 0));
-  return Math.max(0, 1 + sum(terms) / Math.log(values.length));
+  return lackOfEntropy(sum(terms), values.length);
 }
+
+/** 1 - H from the sum of p ln p over n units. */
+export const lackOfEntropy = (logs: number, n: number): number => Math.max(0, 1 + logs / Math.log(n));
 
 export const entropy = fromData(
   "entropy",

@@ -1,4 +1,4 @@
-import { principalComponents, varimax } from "../coherence";
+import { type PrincipalComponents, principalComponents, varimax } from "../coherence";
 import type { Choice } from "../model/choice";
 import { completeRows, completeWeights, ofVarying } from "./complete-rows";
 import { fromData } from "./from-data";
@@ -35,7 +35,14 @@ export function factorWeights(
   unitWeights: Float64Array | null = null,
 ): FactorWeights | null {
   const components = principalComponents(columns, unitWeights);
-  if (components === null) return null;
+  return components && factorsOf(components, parameters);
+}
+
+/** As `factorWeights`, from the principal components. */
+export function factorsOf(
+  components: PrincipalComponents,
+  parameters: Choice["parameters"],
+): FactorWeights | null {
   const kept = keptComponents(components, parameters);
   const { loadings, explained } = varimax(components.loadings.map((row) => row.slice(0, kept)));
   const highest = loadings.map((row) => row.reduce((most, loading) => Math.max(most, loading * loading), 0));

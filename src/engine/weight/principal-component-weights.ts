@@ -1,4 +1,4 @@
-import { principalComponents } from "../coherence";
+import { type PrincipalComponents, principalComponents } from "../coherence";
 import type { Choice } from "../model/choice";
 import { completeRows, completeWeights, ofVarying } from "./complete-rows";
 import { fromData } from "./from-data";
@@ -28,13 +28,20 @@ export function componentWeights(
     rows &&
     ofVarying(rows, (varying) => {
       const components = principalComponents(varying, weights);
-      if (components === null) return null;
-      const kept = keptComponents(components, parameters);
-      return Float64Array.from(components.loadings, (row) =>
-        row.subarray(0, kept).reduce((sum, loading) => sum + loading * loading, 0),
-      );
+      return components && communalities(components, parameters);
     });
   return amounts && shares(amounts);
+}
+
+/** The squared loadings of each item over the components kept. */
+export function communalities(
+  components: PrincipalComponents,
+  parameters: Choice["parameters"],
+): Float64Array {
+  const kept = keptComponents(components, parameters);
+  return Float64Array.from(components.loadings, (row) =>
+    row.subarray(0, kept).reduce((sum, loading) => sum + loading * loading, 0),
+  );
 }
 
 export const principal = fromData(

@@ -10,11 +10,12 @@ import { layersOf } from "./layers";
 import { parameterRow } from "./parameter-columns";
 import { refusedColumn } from "./problem-column";
 
-/** The steps from the normalised indicators to the scores of all aggregates, from the lowest up. */
-export function aggregatedSteps(plan: Plan): readonly NamedSelect[] {
+/** The steps from the normalised indicators to the scores of all aggregates, from the lowest up; of so many layers of them. */
+export function aggregatedSteps(plan: Plan, layers = Infinity): readonly NamedSelect[] {
   const steps: NamedSelect[] = [];
   let from = "normalised";
-  layersOf(plan).forEach((nodes, k) => {
+  const made = layersOf(plan).slice(0, layers);
+  made.forEach((nodes, k) => {
     const name = `aggregates_${k + 1}`;
     const columns = nodes.flatMap((node): (readonly [string, Expression, string?])[] => {
       const { value, refused } = aggregatedValue(plan, node, from);

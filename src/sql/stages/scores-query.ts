@@ -24,6 +24,29 @@ export interface ScoresQuery {
 
 /** The query that reads the table and its parameters, and returns one row per unit. */
 export function scoresQuery(plan: Plan): ScoresQuery {
+  const { steps, last } = scoredSteps(plan);
+  const results = resultColumns(plan);
+  return {
+    query: {
+      steps: [...steps, ...rankedSteps(plan, last)],
+      final: select(
+        step("places"),
+        results.map(({ column: name, value }) => [name, value] as const),
+      ),
+    },
+    columns: results.map(({ column: name, kind, code }) => ({ column: name, kind, code })),
+  };
+}
+
+/**
+ * The steps from the table and its parameters to the scores, and the name of the last.
+ *
+ * @param layers how many layers of aggregates are made, from the lowest; all where it is left out
+ */
+export function scoredSteps(
+  plan: Plan,
+  layers = Infinity,
+): { readonly steps: readonly NamedSelect[]; readonly last: string } {
   const base = observed(plan);
   const parameters: NamedSelect = {
     name: "parameters",
@@ -41,27 +64,18 @@ export function scoresQuery(plan: Plan): ScoresQuery {
   const from = filled.at(-1)?.name ?? base.name;
   const points = withPointColumns(plan, base.name, from);
   const normalised = normalisedSteps(plan, points?.name ?? from);
-  const aggregated = aggregatedSteps(plan);
-  const last = aggregated.at(-1)?.name ?? "normalised";
-  const results = resultColumns(plan);
+  const aggregated = aggregatedSteps(plan, layers);
   return {
-    query: {
-      steps: [
-        ...base.steps,
-        parameters,
-        parameterRowOf(plan, "parameters", used, hasGroupFills(plan)),
-        ...filled,
-        ...(points ? [points] : []),
-        ...normalised,
-        ...aggregated,
-        ...rankedSteps(plan, last),
-      ],
-      final: select(
-        step("places"),
-        results.map(({ column: name, value }) => [name, value] as const),
-      ),
-    },
-    columns: results.map(({ column: name, kind, code }) => ({ column: name, kind, code })),
+    steps: [
+      ...base.steps,
+      parameters,
+      parameterRowOf(plan, "parameters", used, hasGroupFills(plan)),
+      ...filled,
+      ...(points ? [points] : []),
+      ...normalised,
+      ...aggregated,
+    ],
+    last: aggregated.at(-1)?.name ?? "normalised",
   };
 }
 

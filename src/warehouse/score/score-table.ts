@@ -1,4 +1,4 @@
-import { type Script, sqlScript } from "../../sql";
+import { type Script, sqlScript, type WeightStatistic } from "../../sql";
 import type { Problem } from "../../workbook/problem";
 import { catalogue, problemOf } from "../../workbook/problems";
 import type { Database, ShareDone } from "../duckdb/open-database";
@@ -23,19 +23,26 @@ export const scriptOf = (
   table: Pick<OpenTable, "sql">,
   { index, unit, columns }: TableIndex,
   frozen: FrozenTable,
+  weights?: readonly WeightStatistic[],
 ): ReturnType<typeof sqlScript> =>
-  sqlScript({ index, dialect: "duckdb", table: table.sql, unit, columns, parameters: frozen });
+  sqlScript({
+    ...{ index, dialect: "duckdb", table: table.sql, unit, columns, parameters: frozen },
+    ...(weights && { weights }),
+  });
 
-/** Makes the parameters of a script, and says which indicators they set aside. */
+/** Makes the parameters of a script, and weights from data, and says which indicators they set aside. */
 export async function prepareScores(
   database: Database,
   table: OpenTable,
-  script: Script,
-  { index }: TableIndex,
+  asked: Script,
+  tableIndex: TableIndex,
   done: ShareDone,
 ): Promise<ScoredTable> {
-  for (const { name, table: stage = script.parametersTable, query } of script.steps)
-    if (name !== "scores") await database.run(`CREATE TEMP TABLE ${quoted(stage)} AS ${query}`, done);
+  const { index } = tableIndex;
+  for (const { name, table: stage = asked.parametersTable, query } of asked.steps)
+    if (name === "parameters" || name === "stage")
+      await database.run(`CREATE TEMP TABLE ${quoted(stage)} AS ${query}`, done);
+  const script = await withWeights(database, table, asked, tableIndex);
   const query = script.steps.find(({ name }) => name === "scores")?.query ?? "";
   const setAside = await database.rows(
     `SELECT DISTINCT indicator, set_aside FROM ${script.parametersTable} WHERE set_aside IS NOT NULL ORDER BY ALL`,
@@ -53,6 +60,27 @@ export async function prepareScores(
       });
     }),
   };
+}
+
+/** The script with the scores: where weights are made from data, after a pass per level for the sums that they are made from. */
+async function withWeights(
+  database: Database,
+  table: OpenTable,
+  asked: Script,
+  index: TableIndex,
+): Promise<Script> {
+  let script = asked;
+  const weights: WeightStatistic[] = [];
+  for (;;) {
+    const pass = script.steps.find(({ name }) => name === "weights");
+    if (pass === undefined) return script;
+    for (const [statistic, value] of await database.rows(pass.query))
+      weights.push([String(statistic), typeof value === "number" ? value : NaN]);
+    const outcome = scriptOf(table, index, null, weights);
+    // The first script was made of the same method: nothing of it is refused now.
+    if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join(", "));
+    script = outcome.script;
+  }
 }
 
 /** The order of the result: by the rank of the first index, then by unit; so a run gives the same file twice. */

@@ -19,9 +19,22 @@ export const sqlProblems = {
     remedy: "Fill these gaps in the table first, or choose another imputation.",
   },
   "sql-weights-made": {
-    meaning: "Weights are made from data or judgements: a script of SQL takes stated weights only.",
-    message: "Weights {method} are made by the engine; a script of SQL takes stated weights.",
+    meaning:
+      "Weights are made from judgements, or so that elements correlate equally with their parent: not from sums over the units, which SQL can give.",
+    message: "Weights {method} cannot be made from sums over the units; they are not in SQL.",
     remedy: "Score once with psci score, write these weights into the Framework, and set Weights to given.",
+  },
+  "sql-weights-not-kept": {
+    meaning: "Weights are made from all rows, and the parameters of an earlier run do not have them.",
+    message: "Weights {method} are made from all rows; the parameters of an earlier run do not have them.",
+    remedy:
+      "Give the sums of that run to psci sql with --weights, or write its weights into the Framework and set Weights to given.",
+  },
+  "sql-weights-unknown": {
+    meaning:
+      "What was given to make weights from does not have the sums that this framework and method need.",
+    message: "What was given for weights {method} does not have the sums of this framework.",
+    remedy: "Run the query that psci sql prints without --weights, and give its result as it is.",
   },
   "sql-not-frozen": {
     meaning: "A scale compares the rows of a table with each other, so it cannot be frozen.",

@@ -16,8 +16,18 @@ export const sqlProblemsInSpanish = {
     remedy: "Rellene antes estos huecos en la tabla, o elija otra imputación.",
   },
   "sql-weights-made": {
-    message: "Los pesos {method} los calcula el motor; un guion de SQL toma pesos indicados.",
+    message: "Los pesos {method} no se pueden calcular con sumas de las unidades; no existen en SQL.",
     remedy: "Puntúe una vez con psci score, escriba esos pesos en el Framework y ponga Weights en given.",
+  },
+  "sql-weights-not-kept": {
+    message:
+      "Los pesos {method} se calculan con todas las filas; los parámetros de una ejecución anterior no los tienen.",
+    remedy:
+      "Dé a psci sql las sumas de esa ejecución con --weights, o escriba sus pesos en el Framework y ponga Weights en given.",
+  },
+  "sql-weights-unknown": {
+    message: "Lo que se dio para los pesos {method} no tiene las sumas de este marco.",
+    remedy: "Ejecute la consulta que psci sql escribe sin --weights, y dé su resultado tal como es.",
   },
   "sql-not-frozen": {
     message: "{method} de {node} compara las filas de la tabla entre sí; no se puede fijar.",

@@ -15,10 +15,12 @@ import { factorWeights } from "../../../src/engine/weight/factor-analysis";
 import { givenAmong } from "../../../src/engine/weight/given-among";
 import { componentWeights } from "../../../src/engine/weight/principal-component-weights";
 import { shares } from "../../../src/engine/weight/shares";
+import { entropyFromSums, weightsFromMoments } from "../../../src/engine/weight/weights-from-moments";
 import { evaluate, examplesOf } from "../../support/examples";
 
 const names = {
   ...{ ahp, balancedStart, meanPoints, combineJudgements, comparisonAmong, completeRows, criticWeights },
+  ...{ entropyFromSums, weightsFromMoments },
   ...{ entropyWeights, factorWeights, givenAmong, componentWeights, shares, correlation, weigh },
 };
 const folder = "src/engine/weight";

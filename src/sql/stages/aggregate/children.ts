@@ -52,7 +52,7 @@ export const usedWeight = (plan: Plan, children: readonly Child[]): Expression =
   add(...children.map(({ node, weight }) => when(isInUse(plan, node), weight, number(0))));
 
 /** Whether a node has an indicator below it that is in use. */
-const isInUse = (plan: Plan, node: number): Expression =>
+export const isInUse = (plan: Plan, node: number): Expression =>
   or(...leavesBelow(plan, node, true).map((leaf) => isUsed(plan, leaf)));
 
 /** What is present of `term`: 0 for a child without a value. */
