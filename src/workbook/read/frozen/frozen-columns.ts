@@ -35,7 +35,7 @@ const ownWords = {
   imputation: ["Imputation", "Imputación", "Imputação"],
   treatment: ["Outliers", "Valores atípicos", "Valeurs aberrantes", "Valores extremos"],
   transformation: ["Transformation", "Transformación", "Transformação"],
-  normalisation: ["Normalisation", "Normalization", "Normalización", "Normalização"],
+  normalisation: ["Normalisation", "Normalización", "Normalization", "Normalização"],
   direction: ["Direction", "Dirección", "Sens", "Direção"],
   denominator: ["Denominator", "Denominador", "Dénominateur"],
   scale: ["Denominator scale", "Escala del denominador", "Échelle du dénominateur", "Escala do denominador"],

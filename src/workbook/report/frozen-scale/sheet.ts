@@ -1,10 +1,11 @@
 import { freezeScale } from "../../../engine";
-import type { SheetPlan } from "../../plan";
+import type { PlanCell, SheetPlan } from "../../plan";
 import { range, text, type Context } from "../context/context";
 import { blockName } from "../frame/block-name";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
 import { tablePrint } from "../frame/table-print";
+import { widthOf } from "../frame/widths";
 import { colours } from "../looks/palette";
 import { frozenScaleCells } from "./cells";
 
@@ -40,8 +41,17 @@ export function frozenScaleSheet(context: Context): SheetPlan | null {
       { name: blockName("FrozenScale", "Table"), row: tableRow, column: 0, cells },
     ],
     freeze: { rows: tableRow + 1, columns: 1 },
-    columnWidths: Object.fromEntries(range(columns).map((k) => [k, k === 0 ? 24 : 14])),
+    columnWidths: Object.fromEntries(range(columns).map((k) => [k, widthIn(cells, k)])),
     rowHeights: { 0: 26, [tableRow]: 32 },
     print: tablePrint(sheet, tableRow, tableRow + cells.length, columns),
   };
 }
+
+/** Wide enough for the words of a column; the first has the label of the digest too. */
+const widthIn = (cells: readonly (readonly PlanCell[])[], column: number): number => {
+  const texts = cells.flatMap((row) => {
+    const value = row[column]?.value;
+    return typeof value === "string" ? [value] : [];
+  });
+  return widthOf(texts, column === 0 ? 32 : 14, 40);
+};

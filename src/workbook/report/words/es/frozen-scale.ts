@@ -2,7 +2,7 @@
 export const frozenScale = {
   title: "Escala fija",
   subtitle:
-    "Todas las cifras que esta ejecución sacó de sus unidades. Para puntuar datos posteriores con esta escala, copie esta hoja al libro de los datos posteriores: allí se lee tal como está.",
+    "Todas las cifras que esta ejecución sacó de sus unidades. Para datos posteriores, copie esta hoja a su libro: allí se lee tal como está.",
   remark:
     "En este libro la hoja es parte del informe y no se lee. Sus cifras son valores de la ejecución: puntúe de nuevo tras un cambio.",
 };
