@@ -53,7 +53,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     )
     .option(
       "--with <parts>",
-      "write these sheets too, whatever the Method says: tests, decisions, or both",
+      "write these sheets too, whatever the Method says: tests, decisions, frozen-scale, or several",
       sheetParts,
       [],
     )
@@ -177,7 +177,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .requiredOption("--table <name>", "the table with the data, as SQL names it: schema.cities")
     .option("--unit <column>", "its column with the code of each unit", "code")
     .option("--parameters <table>", "score on the scale of an earlier run: its table of parameters")
-    .option("--ranges <count>", "spark, databricks: order all rows within so many ranges of values (64)", count)
+    .option("--weights <file>", "weights from data: a CSV file of what the queries for weights returned")
+    .option(
+      "--ranges <count>",
+      "spark, databricks: order all rows within so many ranges of values (64)",
+      count,
+    )
     .option("--out <file>", "write it to this .sql file instead of printing it")
     .action(async (input: string, options: SqlCommandOptions) => {
       code = await sqlCommand(input, options, terminal);
@@ -248,7 +253,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 /** Adds the parts of one option: "tests", "decisions", "tests,decisions". */
 function sheetParts(words: string, before: readonly SheetPart[]): readonly SheetPart[] {
-  const known: readonly SheetPart[] = ["tests", "decisions"];
+  const known: readonly SheetPart[] = ["tests", "decisions", "frozen-scale"];
   const parts = list(words).map((word) => {
     const part = known.find((one) => one === word.toLowerCase());
     if (part === undefined) throw new InvalidArgumentError(`Give some of: ${known.join(", ")}.`);
