@@ -95,6 +95,7 @@ export type StyleRole =
   | "good"
   | "imputed"
   | "treated"
+  | "class"
   | "hidden";
 
 export interface PlanTable {

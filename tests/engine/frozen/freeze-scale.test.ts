@@ -115,7 +115,7 @@ test.each(["Mazziotta-Pareto", "z-score"] as const)(
     const first = modelOf(
       { a: [1, 5, 9, 30], b: [4, 4, 4, 7] },
       { normalisation, unitWeights: "people" },
-      { context: [{ code: "people", values: [2, 1, 1, 0] }] },
+      { context: [{ code: "people", name: "People", values: [2, 1, 1, 0] }] },
     );
     const again = scored({ ...first, frozen: keptOf(first) });
     expect(again.scores).toEqual(scored(first).scores);

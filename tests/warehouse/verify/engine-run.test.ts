@@ -22,7 +22,7 @@ test("a table that is larger than memory has the scores of one that is not, also
       { code: "A", values: [1] },
       { code: "B", values: [1], direction: -1 },
     ],
-    context: [{ code: "people", values: [1] }],
+    context: [{ code: "people", name: "People", values: [1] }],
     method,
   });
   const columns = { A: "A", B: "B", people: "people" };
