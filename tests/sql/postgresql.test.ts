@@ -7,12 +7,19 @@ import { weightVariants, withMadeWeights } from "./support/weight-variants";
 import { methods } from "./support/variants";
 
 let server: PostgreSql | null = null;
-beforeAll(async () => (server = await startPostgreSql()), 60_000);
+beforeAll(async () => {
+  server = await startPostgreSql();
+  server?.run(
+    tableStatements(postgresql)
+      .map((one) => `${one};`)
+      .join("\n"),
+  );
+}, 60_000);
 afterAll(() => server?.stop());
 
 test("PostgreSQL scores the table as the engine, to 1e-9 and with the same ranks, for every method that SQL has", () => {
   if (server === null) return console.warn("PostgreSQL is not installed: its scripts were not run.");
-  const statements = tableStatements(postgresql).map((one) => `${one};`);
+  const statements: string[] = [];
   const scripts = methods.map(([title, method]) => ({
     title,
     method,
