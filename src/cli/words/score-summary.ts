@@ -2,6 +2,7 @@ import { coverage, isThin, type Results } from "../../engine";
 import type { Problem } from "../../workbook/problem";
 import type { TableReading } from "../../workbook/read";
 import type { IndexTest } from "../../workbook/tests";
+import { classOfUnit, failedGates } from "../../workbook/unit-points";
 import { unitLabels } from "../../workbook/unit-labels";
 import { counted, problemCounts, problemLines } from "./problem-lines";
 import { readingLines } from "./reading-lines";
@@ -59,17 +60,35 @@ function indexLines(results: Results, root: number, test: IndexTest | null): rea
   const lines = top.map((i) => {
     const name = (labels[i] ?? "").padEnd(width);
     const mark = isThin(covered[i] ?? NaN) ? "*" : "";
-    return `  ${name}  ${figure(scores[i])}  rank ${ranks[i]}${mark}${rangeOf(test, i)}${profile(results, parts, i)}`;
+    const score = `${figure(scores[i])}${classText(results, root, i)}`;
+    return `  ${name}  ${score}  rank ${ranks[i]}${mark}${rangeOf(test, i)}${profile(results, parts, i)}`;
   });
+  const failing = gateLine(results, root, scored);
   const isMarked = top.some((i) => isThin(covered[i] ?? NaN));
   return [
     `${model.framework[root]?.name}: ${scored.length} of ${counted(model.units.length, "unit")} scored on ` +
       `${counted(model.indicators.length, "indicator")}`,
     ...lines,
     ...(isMarked ? ["  * ranked with figures for less than half of the weight"] : []),
+    ...(failing === null ? [] : [`  ${failing}`]),
     ...(test ? [`  ${rangeNote(test)}`] : []),
     "",
   ];
+}
+
+/** The class of a score, where the index has classes. */
+function classText(results: Results, root: number, unit: number): string {
+  const found = classOfUnit(results, root, unit);
+  return found === null ? "" : `  ${found.own?.name ?? "no class"}`;
+}
+
+/** How many units a gate holds back; null where none does. */
+function gateLine(results: Results, root: number, scored: readonly number[]): string | null {
+  const code = results.model.framework[root]?.code ?? "";
+  const failing = scored.filter((unit) => failedGates(results, code, unit).length > 0).length;
+  return failing === 0
+    ? null
+    : `Gates: ${counted(failing, "unit")} held back (the sheet Profile says by which).`;
 }
 
 /** The 5th and the 95th percentile of a unit's ranks in a test. */

@@ -30,3 +30,20 @@ test("a unit that is ranked on less than half of the weight has a mark, and a li
   expect(lines[2]).toMatch(/^ {2}Birch .* rank 2(?!\*)/);
   expect(lines).toContain("  * ranked with figures for less than half of the weight");
 });
+
+test("scores have their class, and a line says how many units a gate holds back", () => {
+  const classes = [{ node: null, classes: [{ name: "high", from: 60, colour: null }] }];
+  const plain = sampleModel();
+  const node = plain.framework.find(({ parent }) => parent === null)?.code ?? "";
+  const gate = { node, element: "SA1b", passes: "at least", limit: 1e9, cap: 30, missing: "fails" } as const;
+  const report = { path: "out.xlsx", mode: "live" } as const;
+  const linesOf = (model: typeof plain): readonly string[] => {
+    const outcome = score(model);
+    if (!outcome.ok) throw new Error("not scored");
+    return scoreSummary({ results: outcome.results, table: null, problems: [], report }).split("\n");
+  };
+  expect(linesOf(sampleModel({ classes }))[1]).toMatch(/ \d\d\.\d {2}high {2}rank 1/);
+  const held = linesOf(sampleModel({ classes, gates: [gate] }));
+  expect(held[1]).toMatch(/ \d\d\.\d {2}no class {2}rank 1/);
+  expect(held).toContainEqual(expect.stringMatching(/^ {2}Gates: \d+ units held back \(/));
+});

@@ -7,8 +7,10 @@ import type { IndexSheets } from "../context/sheet-names";
 import { areasOn } from "../formulas/ranges";
 import { blockName } from "../frame/block-name";
 import { nodesBelow } from "../gaps";
+import { classColumn } from "../points";
 import { isRated } from "../rated";
 import { rangeTerms } from "../robustness";
+import { gatesBelow } from "../../unit-points";
 import { whatIfLayout, type WhatIfLayout, whatIfWidth } from "./what-if/layout";
 
 /** Where things are on a profile. */
@@ -21,6 +23,8 @@ export interface ProfileLayout {
   /** Label, value and remark of each figure at the top. */
   readonly summary: Area;
   readonly levels: Area;
+  /** What the unit does at each gate of the index; null where it has none. */
+  readonly gates: Area | null;
   readonly strongest: Area;
   readonly weakest: Area;
   readonly indicators: Area;
@@ -50,16 +54,25 @@ export interface ProfileLayout {
 }
 
 /** Rows of the summary, in order. */
-export type SummaryRow = "row" | "group" | "score" | "rank" | "range" | "groupRank" | "gap";
+export type SummaryRow =
+  "row" | "group" | "score" | "class" | "nextClass" | "rank" | "range" | "groupRank" | "gates" | "gap";
 
-/** The range of the rank is a row where the index was tested. */
+/** The range of the rank is a row where the index was tested, class and gates where the method has some. */
 export const summaryRows = (context: Context, index: IndexSheets): readonly SummaryRow[] => [
-  ...(["score", "rank"] as const),
+  "score",
+  ...(classColumn(context, index.root) === null ? [] : (["class", "nextClass"] as const)),
+  "rank",
   ...(rangeTerms(context, index) === null ? [] : (["range"] as const)),
   ...(context.groupLabels ? (["group", "groupRank"] as const) : []),
+  ...(gatesOfIndex(context, index).length === 0 ? [] : (["gates"] as const)),
   ...(["gap", "row"] as const),
 ];
 
+/** The gates of an index, by their places in the method. */
+export const gatesOfIndex = ({ model }: Context, { root }: IndexSheets): readonly number[] =>
+  gatesBelow({ model }, model.framework[root]?.code ?? "");
+
+const addedRows: ReadonlySet<SummaryRow> = new Set(["class", "nextClass", "gates"]);
 const summaryRow = 4;
 /** Columns of the widest table, which is what a laptop shows beside an open pane. */
 export const profileColumns = 9;
@@ -89,14 +102,18 @@ export function profileLayout(context: Context, index: IndexSheets): ProfileLayo
     context.structure.place.get(position)?.kind === "aggregate";
   const coloured =
     children.length > 1 && children.length <= coloursShown && children.some(isAggregate) ? children : [];
-  const levelsChartRows = Math.min(40, Math.max(20, 2 * nodes.length + 8));
+  // What the method adds to the figures makes no picture below them smaller.
+  const added = summaryRows(context, index).filter((row) => addedRows.has(row)).length;
+  const levelsChartRows = Math.min(40, Math.max(20, 2 * nodes.length + 8)) + added;
   const chartsEnd = summaryRow + levelsChartRows;
   const levelsRow = chartsEnd + 3;
   const gapRow = levelsRow + nodes.length + 1;
   const shown = Math.min(partsShown, places.length);
   const isSplit = !dependsOnOthers(context, index.root);
   const gapChart = isSplit ? at(gapRow, 0, Math.max(12, shown + 6), profileColumns) : null;
-  const strongestRow = gapRow + (gapChart === null ? 0 : gapChart.rows + 1) + 2;
+  const gates = gatesOfIndex(context, index).length;
+  const gatesRow = gapRow + (gapChart === null ? 0 : gapChart.rows + 1) + 2;
+  const strongestRow = gatesRow + (gates === 0 ? 0 : gates + 3);
   const weakestRow = strongestRow + strongestCount + 3;
   const indicatorsRow = weakestRow + strongestCount + 3;
   const radarRow = summaryRow + summaryRows(context, index).length + 1;
@@ -113,6 +130,7 @@ export function profileLayout(context: Context, index: IndexSheets): ProfileLayo
     unit: at(3, 1, 1, 1),
     summary: at(summaryRow, 0, summaryRows(context, index).length, summaryColumns),
     levels: at(levelsRow, 0, nodes.length, 7),
+    gates: gates === 0 ? null : at(gatesRow, 0, gates, profileColumns),
     strongest: at(strongestRow, 0, strongestCount, 8),
     weakest: at(weakestRow, 0, strongestCount, 8),
     indicators,

@@ -3,6 +3,7 @@ import type { Context } from "../context/context";
 import { indicatorAt, live, nodeValue } from "../context/context";
 import { formulaText } from "../formulas/formula-text";
 import { numberText, numberTextFormula, rankText, rankTextFormula } from "../formulas/number-text";
+import { classInSentence } from "./class-rows";
 import type { ProfileTerms } from "./terms";
 import { rankIn, rankOrders } from "./indicators";
 import { sortedParts } from "./gap-order";
@@ -11,6 +12,7 @@ import { cell, columnRange } from "../formulas/ranges";
 import { roundTo } from "../formulas/round-to";
 import { scoreFormat } from "../looks/score-format";
 import { said, saidFormula } from "../words";
+import { classColumn } from "../points";
 import { gapReferenceName } from "../references";
 
 /** Parts of the gap that the sentence names. */
@@ -37,6 +39,7 @@ function sentence(context: Context, terms: ProfileTerms): string {
   const digits = digitsOf(context, terms);
   return (
     said(profile.scoreAndRank, { name, score: numberText(score, digits), rank: rankText(rank), count }) +
+    classInSentence(context, terms).text +
     strengths(context, terms) +
     gap(context, terms, nodeValue(results.gaps, root, terms.unit), digits)
   );
@@ -101,7 +104,8 @@ function sentenceFormula(context: Context, terms: ProfileTerms): string {
     rank: { formula: rankTextFormula(rank) },
     count: { formula: `COUNT(${scores})` },
   });
-  const all = `${head}&${strengthsFormula(context, terms)}&${gapFormula(context, terms, summary("gap"), digits)}`;
+  const isClassed = classColumn(context, index.root) !== null;
+  const all = `${head}&${isClassed ? `${classInSentence(context, terms).formula}&` : ""}${strengthsFormula(context, terms)}&${gapFormula(context, terms, summary("gap"), digits)}`;
   const ofUnit = `IF(ISNUMBER(${score}),${all},${saidFormula(profile.noScore, { name })})`;
   return `IF(ISNUMBER(${summary("row")}),${ofUnit},${formulaText(profile.chooseUnit)})`;
 }

@@ -1,12 +1,12 @@
 import type { Area } from "../../cells";
-import type { PlanCell, SheetPlan } from "../../plan";
+import type { ConditionalFormat, PlanCell, SheetPlan } from "../../plan";
 import type { Context } from "../context/context";
 import { range, text } from "../context/context";
 import { codesOn, namesOn } from "../frame/lead";
 import { colours } from "../looks/palette";
 import { levelCells, levelHeader } from "./levels";
 import { summaryCells } from "./summary";
-import { profileTerms, unitCell } from "./terms";
+import { type ProfileTerms, profileTerms, unitCell } from "./terms";
 import { profileCharts } from "./charts";
 import {
   contributionColumn,
@@ -19,6 +19,7 @@ import { sortedCells, sortedHeader, workingCells } from "./gap-order";
 import { chosenBy, profileColumns, type ProfileLayout, summaryRows, unitBlock } from "./layout";
 import { oldRange } from "./range";
 import { ratedCells, ratedHeader } from "./rated";
+import { failingGates, gateHeader, gateRows } from "./gate-table";
 import { sentenceCell } from "./sentence";
 import { profileHeights, profileWidths } from "./sizes";
 import { part } from "../formulas/ranges";
@@ -28,6 +29,7 @@ import { said } from "../words";
 import { whatIfBlocks, whatIfDropDowns } from "./what-if";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
+import { classColumn, classFormats } from "../points";
 import { gapHeat } from "../looks/heat-maps";
 import type { IndexSheets } from "../context/sheet-names";
 import { blockName } from "../frame/block-name";
@@ -91,6 +93,17 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
         cells: summaryCells(context, terms),
       },
       titled("Levels", layout.levels, words.levels, levelHeader(context), levelCells(context, terms)),
+      ...(layout.gates === null
+        ? []
+        : [
+            titled(
+              "Gates",
+              layout.gates,
+              context.words.points.gates,
+              gateHeader(context),
+              gateRows(context, terms),
+            ),
+          ]),
       titled(
         "Strongest",
         layout.strongest,
@@ -142,14 +155,20 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
           ]),
       ...whatIfBlocks(context, terms),
     ],
-    conditionalFormats: [...gapHeat(contributionColumn(layout.indicators)), ...oldRange(context, terms)],
+    conditionalFormats: [
+      ...gapHeat(contributionColumn(layout.indicators)),
+      ...oldRange(context, terms),
+      ...classFill(context, terms),
+      ...failingGates(context, terms),
+    ],
     charts,
     merges: [
       { ...layout.sentence, columns: profileColumns },
       { ...layout.unit, columns: 4 },
-      ...(context.groupLabels
-        ? [part(layout.summary, summaryRows(context, index).indexOf("group"), 1, 1, 2)]
-        : []),
+      ...(["group", "class"] as const).flatMap((row) => {
+        const k = summaryRows(context, index).indexOf(row);
+        return k < 0 ? [] : [part(layout.summary, k, 1, 1, 2)];
+      }),
     ],
     dropDowns: live
       ? [
@@ -181,6 +200,13 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
       },
     },
   };
+}
+
+/** The colour of the class, which is written in the cell. */
+function classFill(context: Context, { layout, index }: ProfileTerms): readonly ConditionalFormat[] {
+  const row = summaryRows(context, index).indexOf("class");
+  const found = context.results.classes?.[classColumn(context, index.root) ?? -1];
+  return row < 0 || found === undefined ? [] : classFormats(part(layout.summary, row, 1, 1, 1), found);
 }
 
 const last = ({ row, rows }: Area): number => row + rows;

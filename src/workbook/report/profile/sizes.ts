@@ -49,7 +49,8 @@ export function profileHeights(context: Context, terms: ProfileTerms): Readonly<
   };
   const { rated } = layout;
   const tables = [layout.levels, layout.strongest, layout.weakest, layout.indicators];
-  for (const { row } of rated === null ? tables : [...tables, rated]) heights[row - 1] = 32;
+  const own = [layout.gates, rated].filter((table) => table !== null);
+  for (const { row } of [...tables, ...own]) heights[row - 1] = 32;
   // Another unit's sentence may be longer.
   const names = layout.places.map((p) => indicatorAt(context, p).name);
   const longest = Math.max(0, ...names.map(({ length }) => length));
@@ -65,6 +66,8 @@ export function profileHeights(context: Context, terms: ProfileTerms): Readonly<
   layout.ratedPlaces.forEach((p, k) => {
     if (rated !== null) atLeast(rated.row + k, lines(indicatorAt(context, p).name, width.name));
   });
+  // "no value: passes" needs two lines as well.
+  range(layout.gates?.rows ?? 0).forEach((k) => atLeast((layout.gates?.row ?? 0) + k, 2));
   // Any indicator may come into the short lists.
   const most = Math.max(1, ...needed);
   for (const { row, rows } of [layout.strongest, layout.weakest])

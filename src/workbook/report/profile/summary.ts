@@ -8,6 +8,8 @@ import { scored } from "../looks/score-format";
 import { gapReferenceName } from "../references";
 import { said, saidFormula } from "../words";
 import { gapCell } from "./comparison";
+import { classRow, nextClassRow } from "./class-rows";
+import { gatesRow } from "./gate-table";
 import type { SummaryRow } from "./layout";
 import { choices, chosenBy, summaryRows } from "./layout";
 import { rangeSummary } from "./range";
@@ -54,6 +56,12 @@ function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [Pla
         }),
       ];
     }
+    case "class":
+      return classRow(context, terms);
+    case "nextClass":
+      return nextClassRow(context, terms);
+    case "gates":
+      return gatesRow(context, terms);
     case "range":
       return rangeSummary(context, terms) ?? [text("", "label"), text("", "rank"), text("", "note")];
     case "group":

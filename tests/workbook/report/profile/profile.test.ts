@@ -144,3 +144,28 @@ test("stored values of a profile are those of its formulas", async () => {
   const { formulas } = await compareRecalculated(bytes, bytes);
   expect(formulas).toBeGreaterThan(1000);
 });
+
+test("class, points to the next one and failed gates are on the profile, in words", async () => {
+  const index = await smallIndex({
+    ...minMax,
+    "Gate A": "A2a at most 50, else 30",
+    "Gate ONE": "A1a at least 9",
+    Classes: "low from 0; high from 50",
+  });
+  const plan = await plannedReport(index);
+  const summary = cells(plan, "Summary").map((row) => row.map(({ value }) => value));
+  expect(summary).toContainEqual(["Class", "low", ""]);
+  expect(summary).toContainEqual(["Points to high", 50, "from 50"]);
+  expect(summary).toContainEqual(["Gates that it fails", 1, "of 2"]);
+  const gates = cells(plan, "Gates")
+    .slice(2)
+    .map((row) => [row[0]?.value, row[2]?.value, row[5]?.value]);
+  expect(gates).toEqual([
+    ["Visits", "passes", ""],
+    ["Plans", "fails", "no points for First index"],
+  ]);
+  expect(cells(plan, "Sentence")[0]?.[0]?.value).toContain(" Its class is low.");
+  const without = await plannedReport(await smallIndex(minMax));
+  expect(cells(without, "Gates")).toEqual([]);
+  expect(cells(without, "Summary").map(([label]) => label?.value)).not.toContain("Class");
+});
