@@ -15,11 +15,15 @@ import {
   ownElements,
   ownName,
   ownTitles,
+  textTitles,
   type OwnTitle,
+  type TextTitle,
 } from "./own-settings";
 import type { SettingLine } from "./setting-lines";
 import { SettingField } from "./SettingField";
 import { SettingsGrid } from "./SettingsGrid";
+import { isText, isTextTitle, isUnderstood } from "./text-settings";
+import { TextField } from "./TextField";
 
 const useStyles = makeStyles({
   own: { alignItems: "flex-start", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -48,8 +52,9 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
   const { busy } = useSessionState();
   const { t, language } = useSpeech();
   const words = methodWords(language);
-  const [title, setTitle] = useState<OwnTitle>("Normalisation");
+  const [title, setTitle] = useState<OwnTitle | TextTitle>("Normalisation");
   const [element, setElement] = useState("");
+  const [draft, setDraft] = useState("");
   const place = useRef<HTMLDivElement>(null);
   const own = lines.filter(isOwn);
   const taken = new Set(own.map((line) => line.title));
@@ -60,7 +65,16 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
   }).filter(({ value }) => !taken.has(`${title} ${value}`));
   const chosen = elements.find(({ value }) => value === element) ?? elements[0];
   const general = lines.find((line) => line.title === title);
+  const ownTitle = `${title} ${chosen?.value ?? ""}`;
+  const lacksText =
+    isTextTitle(title) && (draft.trim() === "" || !isUnderstood(model, ownTitle, draft.trim()));
+  const addText = async (): Promise<void> => {
+    if (lacksText || chosen === undefined || busy !== null) return;
+    await session.setSetting(ownTitle, draft.trim());
+    setDraft("");
+  };
   const add = (value: string): void => {
+    if (isTextTitle(title)) return void addText();
     const own = `${title} ${value}`;
     const setting =
       general &&
@@ -74,6 +88,12 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
     await session.setSetting(line.title, "");
     place.current?.focus();
   };
+  const removal = (line: SettingLine) => {
+    if (isRescaling(model, line)) return { text: "ownOnce", of: "ownOnceOf" } as const;
+    return isText(line.setting)
+      ? ({ text: "ownTakeOut", of: "ownTakeOutOf" } as const)
+      : ({ text: "ownAgain", of: "ownRemove" } as const);
+  };
   return (
     <Disclosure title={t("ownSettings")} open={own.length > 0}>
       <Hint>{t("ownSettingsText")}</Hint>
@@ -86,12 +106,12 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
             <Button
               size="small"
               disabledFocusable={busy !== null}
-              aria-label={t(isRescaling(model, line) ? "ownOnceOf" : "ownRemove", {
+              aria-label={t(removal(line).of, {
                 setting: words.title(line.title),
               })}
               onClick={() => void giveUp(line)}
             >
-              {t(isRescaling(model, line) ? "ownOnce" : "ownAgain")}
+              {t(removal(line).text)}
             </Button>
           </div>
         ))}
@@ -100,9 +120,11 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
         <SettingsGrid>
           <Choice
             label={t("ownSetting")}
-            options={ownTitles.map((value) => ({ value, label: words.title(value) }))}
+            options={[...ownTitles, ...textTitles].map((value) => ({ value, label: words.title(value) }))}
             value={title}
-            onChange={(value) => setTitle(ownTitles.find((known) => known === value) ?? title)}
+            onChange={(value) =>
+              setTitle([...ownTitles, ...textTitles].find((known) => known === value) ?? title)
+            }
           />
           <Choice
             label={t("ownElement")}
@@ -111,11 +133,21 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
             disabled={chosen === undefined}
             onChange={setElement}
           />
+          {isTextTitle(title) && (
+            <TextField
+              label={t("ownValue")}
+              of={title}
+              title={ownTitle}
+              model={model}
+              draft={draft}
+              change={setDraft}
+            />
+          )}
         </SettingsGrid>
         <div>
           <Button
             size="small"
-            disabledFocusable={busy !== null || chosen === undefined}
+            disabledFocusable={busy !== null || chosen === undefined || lacksText}
             onClick={() => chosen && add(chosen.value)}
           >
             {t("ownAdd")}

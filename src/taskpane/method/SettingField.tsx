@@ -12,6 +12,8 @@ import { FigureField } from "./FigureField";
 import { forAggregates, isRescaling } from "./own-settings";
 import type { SettingLine } from "./setting-lines";
 import { settingOptions, unitInWords } from "./setting-options";
+import { isText } from "./text-settings";
+import { TextSetting } from "./TextSetting";
 
 const useStyles = makeStyles({
   setting: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -28,7 +30,11 @@ interface SettingFieldProps {
 }
 
 /** One setting: its value, what that does to the result, and its figures where it takes some. */
-export function SettingField({ line, model, element }: SettingFieldProps) {
+export function SettingField(props: SettingFieldProps) {
+  return isText(props.line.setting) ? <TextSetting {...props} /> : <ListedSetting {...props} />;
+}
+
+function ListedSetting({ line, model, element }: SettingFieldProps) {
   const styles = useStyles();
   const session = useSession();
   const id = useId();

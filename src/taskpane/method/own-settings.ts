@@ -14,6 +14,10 @@ export const ownTitles = [
 ] as const;
 export type OwnTitle = (typeof ownTitles)[number];
 
+/** Settings of single aggregates that are texts. */
+export const textTitles = ["Gate", "Bonus", "Malus", "Classes"] as const;
+export type TextTitle = (typeof textTitles)[number];
+
 /** Whether a line of the Method table is for one indicator, level or aggregate. */
 export const isOwn = ({ title, setting }: SettingLine): boolean => title !== setting.title;
 
@@ -37,10 +41,11 @@ export interface ElementWords {
  */
 export function ownElements(
   model: Pick<Model, "framework" | "indicators">,
-  title: OwnTitle,
+  title: OwnTitle | TextTitle,
   words: ElementWords,
 ): readonly ChoiceOption[] {
   const indicators = model.indicators.map(named);
+  if (textTitles.some((own) => own === title)) return singleAggregates(model).map(named);
   if (title === "Aggregation") return aggregateOptions(model, words.level);
   if (title !== "Normalisation") return indicators;
   return [
@@ -49,12 +54,19 @@ export function ownElements(
   ];
 }
 
+function singleAggregates({
+  framework,
+  indicators,
+}: Pick<Model, "framework" | "indicators">): Model["framework"] {
+  const leaves = new Set(indicators.map(({ code }) => code));
+  return framework.filter(({ code }) => !leaves.has(code));
+}
+
 function aggregateOptions(
-  { framework, indicators }: Pick<Model, "framework" | "indicators">,
+  model: Pick<Model, "framework" | "indicators">,
   levelName: ElementWords["level"],
 ): readonly ChoiceOption[] {
-  const leaves = new Set(indicators.map(({ code }) => code));
-  const aggregates = framework.filter(({ code }) => !leaves.has(code));
+  const aggregates = singleAggregates(model);
   const levels = [...new Set(aggregates.map(({ level }) => level))].sort((a, b) => a - b);
   return [
     ...levels.map((level) => ({ value: `level ${level}`, label: levelName(level) })),

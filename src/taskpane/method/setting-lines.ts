@@ -22,16 +22,28 @@ export interface SettingLine {
 
 /** Every setting with its value, those of single levels and nodes after the general one. */
 export const settingLines = (model: Pick<Model, "method"> & Partial<Model>): readonly SettingLine[] =>
-  withUnitWeights(
-    withTransformation(
-      methodInWords(model.method).flatMap(([title, words]) => {
-        const setting = settings.find((known) => known.title === title) ?? generalOf(title);
-        return setting === undefined ? [] : [{ title, setting, words }];
-      }),
-      model.method,
+  withClasses(
+    withUnitWeights(
+      withTransformation(
+        methodInWords(model.method).flatMap(([title, words]) => {
+          const setting = settings.find((known) => known.title === title) ?? generalOf(title);
+          return setting === undefined ? [] : [{ title, setting, words }];
+        }),
+        model.method,
+      ),
+      model,
     ),
-    model,
+    model.method,
   );
+
+/** A method without classes of every index has no row for them: their line stands before that of the ranks. */
+function withClasses(lines: readonly SettingLine[], method: Method): readonly SettingLine[] {
+  const setting = settings.find(({ id }) => id === "classes");
+  const isThere = lines.some(({ title }) => title === setting?.title);
+  if (setting === undefined || isThere) return lines;
+  const ranks = lines.findIndex((line) => line.setting.id === "ranks");
+  return lines.toSpliced(ranks, 0, { title: setting.title, setting, words: setting.words(method) });
+}
 
 /** A method without unit weights has no row for them: where there is a column for them, their line stands after the group's. */
 function withUnitWeights(

@@ -10,6 +10,7 @@ import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
+import { FailedGates } from "./FailedGates";
 import { GapBars } from "./GapBars";
 import { IndicatorTable } from "./IndicatorTable";
 import { gapParts, profileLine, sharedScale } from "./profile";
@@ -86,6 +87,7 @@ export function Profile({ index, unit, root, close }: ProfileProps) {
         {label}
       </h2>
       <ProfileFigures figures={profileFigures(results, unit, root, decimals, speech)} />
+      <FailedGates results={results} root={root.node.code} unit={unit} />
       {code !== undefined && whatIf.open === code && (
         <WhatIf key={code} index={index} unit={unit} root={root} decimals={decimals} />
       )}

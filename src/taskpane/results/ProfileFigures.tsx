@@ -1,4 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ScoreClass } from "../../engine";
+import { ClassSign } from "./ClassSign";
 
 const useStyles = makeStyles({
   figures: {
@@ -21,6 +23,8 @@ const useStyles = makeStyles({
     margin: 0,
     whiteSpace: "nowrap",
   },
+  // The name of a class is a text, and may need several lines.
+  text: { overflowWrap: "anywhere", whiteSpace: "normal" },
   remark: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
@@ -33,6 +37,8 @@ export interface Figure {
   readonly label: string;
   readonly value: string;
   readonly remark: string;
+  /** Whose colour stands beside the value. */
+  readonly class?: ScoreClass | null;
 }
 
 /** A few large figures, each with its name above and what it is compared with below. */
@@ -40,10 +46,12 @@ export function ProfileFigures({ figures }: { readonly figures: readonly Figure[
   const styles = useStyles();
   return (
     <dl className={styles.figures}>
-      {figures.map(({ label, value, remark }) => (
+      {figures.map(({ label, value, remark, class: own }) => (
         <div key={label} className={styles.figure}>
           <dt className={styles.label}>{label}</dt>
-          <dd className={styles.value}>{value}</dd>
+          <dd className={mergeClasses(styles.value, own !== undefined && styles.text)}>
+            {own ? <ClassSign of={own} /> : value}
+          </dd>
           {remark !== "" && <dd className={styles.remark}>{remark}</dd>}
         </div>
       ))}

@@ -7,6 +7,7 @@ import { Shift } from "../parts/Shift";
 import { Unseen } from "../parts/Unseen";
 import type { ShownRanges } from "./range/rank-ranges";
 import { rangeWords, rangeText } from "./range/range-words";
+import { ClassSign } from "./ClassSign";
 import { RangeBar } from "./range/RangeBar";
 
 const useStyles = makeStyles({
@@ -172,6 +173,7 @@ export const RankingRow = forwardRef<HTMLDivElement, RankingRowProps>(function R
         ) : (
           number(unit.score, decimals)
         )}
+        {unit.class?.own && <ClassSign of={unit.class.own} />}
         {shift !== 0 && <Shift places={shift} />}
       </span>
     </div>

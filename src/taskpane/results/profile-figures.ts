@@ -1,4 +1,5 @@
 import type { GapReference, Results } from "../../engine";
+import { classOfUnit } from "../../workbook/unit-points";
 import { unitLabels } from "../../workbook/unit-labels";
 import type { Speech } from "../strings/speech";
 import type { Branch } from "../model/tree";
@@ -22,6 +23,7 @@ export function profileFigures(
   const groupRank = results.groupRanks[root.position]?.[unit] ?? NaN;
   return [
     { label: t("scoreColumn"), value: number(line.score, decimals), remark: "" },
+    ...classFigures(results, unit, root, decimals, { t, number }),
     {
       label: t("rank"),
       value: plain(line.rank),
@@ -41,6 +43,25 @@ export function profileFigures(
       value: signed(line.gap, decimals),
       remark: t("gapTo", { reference: referenceWords(results, t) }),
     },
+  ];
+}
+
+/** The class of the score and what is missing to the next one, where the index has classes. */
+function classFigures(
+  results: Results,
+  unit: number,
+  { position }: Branch,
+  decimals: number,
+  { t, number }: Pick<Speech, "t" | "number">,
+): readonly Figure[] {
+  const found = classOfUnit(results, position, unit);
+  if (found === null || Number.isNaN(results.scores[position]?.[unit] ?? NaN)) return [];
+  const missing =
+    found.next === null
+      ? t("classHighest")
+      : t("classNext", { points: number(found.points, decimals), name: found.next.name });
+  return [
+    { label: t("classColumn"), value: found.own?.name ?? t("classNone"), remark: missing, class: found.own },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { thinUnits, type Results } from "../../engine";
+import { classOfUnit, type UnitClass } from "../../workbook/unit-points";
 import { unitLabels } from "../../workbook/unit-labels";
 import { folded } from "../strings/folded";
 
@@ -11,6 +12,8 @@ export interface RankedUnit {
   readonly group: string | null;
   readonly score: number;
   readonly rank: number;
+  /** Class of the score; null where the node has no classes. */
+  readonly class: UnitClass | null;
   /** Share of the weight that the unit has figures for, 0..1; null where that is half or more. */
   readonly thin: number | null;
 }
@@ -39,6 +42,7 @@ export function ranking(results: Results, { node, search, group }: RankingChoice
       group: labels?.[position] ?? null,
       score: results.scores[node]?.[position] ?? NaN,
       rank: results.ranks[node]?.[position] ?? NaN,
+      class: classOfUnit(results, node, position),
       thin: thin.get(position) ?? null,
     }))
     .filter((unit) => group === "" || unit.group === group)
