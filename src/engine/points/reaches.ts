@@ -1,3 +1,5 @@
+import { rounding } from "../numerics/rounding";
+
 /**
  * Whether a value is at a limit or above it, as limits of gates and classes are compared: a value below it by rounding alone
  * (a thousand-millionth) is at it.
@@ -12,4 +14,4 @@ export const isWithin = (x: number, limit: number): boolean => x <= limit + tole
 /** The lowest value that reaches a limit. */
 export const atRounding = (limit: number): number => limit - tolerance(limit);
 
-const tolerance = (limit: number): number => 1e-9 * Math.max(1, Math.abs(limit));
+const tolerance = (limit: number): number => rounding * Math.max(1, Math.abs(limit));

@@ -1,4 +1,4 @@
-import { at } from "../../engine/internal";
+import { at, rounding } from "../../engine/internal";
 import type { Plan } from "../plan";
 import {
   add,
@@ -20,9 +20,6 @@ import {
 import type { Expression, Order } from "../tree/expression";
 import { beside, type NamedSelect, select, step } from "../tree/query";
 import { asTheyAre, groupColumn, groupColumns } from "./wide";
-
-/** Scores tie unless one is greater by more than this share of the largest. */
-const tolerance = 1e-9;
 
 /** Names of what ranking adds for a node. */
 const rankNames = (name: string) => ({
@@ -65,7 +62,7 @@ export function rankedSteps(plan: Plan, from: string): readonly NamedSelect[] {
           ...(isApart ? asTheyAre(["unit", ...groupColumns(plan)], from) : []),
           ...nodes.map((name) => {
             const most = column(`${name}__largest`, "largest");
-            const unit = when(compare(most, ">", number(0)), multiply(most, number(tolerance)), number(1));
+            const unit = when(compare(most, ">", number(0)), multiply(most, number(rounding)), number(1));
             return [rankNames(name).key, divide(column(name, from), unit)] as const;
           }),
         ],

@@ -1,4 +1,5 @@
 import type { Choice } from "../../engine";
+import { rounding } from "../../engine/internal";
 import type { PlannedIndicator } from "../plan";
 import {
   add,
@@ -107,7 +108,7 @@ const evenColumn = (name: string): string => `${name}__even`;
 const evenScore = (score: Expression, largest: Expression): Expression =>
   when(
     compare(largest, ">", number(0)),
-    asDouble(call("floor", add(divide(score, multiply(largest, number(1e-9))), number(0.5)))),
+    asDouble(call("floor", add(divide(score, multiply(largest, number(rounding))), number(0.5)))),
     score,
   );
 
