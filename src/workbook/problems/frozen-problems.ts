@@ -63,7 +63,7 @@ export const frozenTableProblems = {
   "frozen-scale-is-input": {
     meaning: "A sheet with the scale was asked for, and the index is scored on a table Frozen scale already.",
     message: "The index is scored on {name}, which is its scale: no sheet with a further one was written.",
-    remedy: "Use {name} for later data too.",
+    remedy: "Use that table for later data too.",
   },
   "frozen-row-repeated": {
     meaning: "The table Frozen scale has two rows for one indicator. Nothing is scored.",

@@ -52,7 +52,7 @@ export const frozenTableProblemsInSpanish = {
   },
   "frozen-scale-is-input": {
     message: "El índice se puntúa con {name}, que es su escala: no se escribió ninguna hoja con otra.",
-    remedy: "Use {name} también para los datos posteriores.",
+    remedy: "Use esa tabla también para los datos posteriores.",
   },
   "frozen-row-repeated": {
     message: "{node} tiene otra fila en la escala fija ({cell}).",
