@@ -4,6 +4,7 @@ import type { Database } from "../../warehouse";
 import { tableIndex, type TableIndex } from "../../warehouse/score";
 import { openTable, type OpenTable, sampleRows } from "../../warehouse/table";
 import type { Problem } from "../../workbook/problem";
+import { problemOf } from "../../workbook/problems";
 import type { Source } from "../../workbook/source";
 import { CsvWorkbook } from "../csv/csv-workbook";
 import type { IndexTables } from "./index-tables";
@@ -41,14 +42,32 @@ export async function readTableIndex(
   if (found === null || (!reading.read && ofMethod.some(({ severity }) => severity === "error")))
     return { read: false, table, problems: found === null ? reading.problems : problems };
   const { model, source } = found;
-  return { read: true, table, index: tableIndex(model, source, table), model, source, problems };
+  const index = tableIndex(model, source, table);
+  const noFigures = ofMethod.some(({ code }) => code === groupAssumed) ? ofDates(table, index) : [];
+  if (noFigures.length > 0) return { read: false, table, problems: [...problems, ...noFigures] };
+  return { read: true, table, index, model, source, problems };
 }
+
+/** A framework that lists a column of dates or of true and false wants its figures: units are not grouped by it unasked. */
+const ofDates = ({ name: ofTable, columns }: OpenTable, index: TableIndex): readonly Problem[] =>
+  columns
+    .filter(({ name, kind }) => kind === "other" && index.index.groups.some((g) => index.columns[g] === name))
+    .map(({ name, type }) =>
+      problemOf({
+        code: "table-no-figures",
+        severity: "error",
+        cell: null,
+        details: { table: ofTable, name, type },
+      }),
+    );
 
 /**
  * Problems of framework and method. What a few rows look like says little of the whole table, and nothing of them is used but
  * what the columns are: `checkTable` looks at all rows.
  */
 const isOfMethod = ({ code, severity, cell }: Problem): boolean =>
-  severity !== "note" && cell?.sheet !== "Data" && code !== tooFewUnits;
+  code === groupAssumed || (severity !== "note" && cell?.sheet !== "Data" && code !== tooFewUnits);
 
+/** Said although it is a note: a column that the framework lists for its figures may have become a group. */
+const groupAssumed = "group-assumed";
 const tooFewUnits = "units-too-few";

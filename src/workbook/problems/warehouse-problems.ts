@@ -8,6 +8,13 @@ export const warehouseProblems = {
     remedy:
       "Make it a column of numbers with NULL where a figure is missing, or take it out of the framework.",
   },
+  "table-no-figures": {
+    meaning:
+      "A column of a table that DuckDB scores is listed in the framework and has dates, or true and false.",
+    message: "Column {name} of {table} is {type}, not a number.",
+    remedy:
+      "Make it a column of numbers, or take it out of the framework. To compare units within its groups, name it as Group column in the method.",
+  },
   "table-unit-missing": {
     meaning: "Rows of a table that DuckDB scores have no code of a unit.",
     message: "{count} rows of {table} have no code in column {name}.",

@@ -6,6 +6,11 @@ export const warehouseProblemsInSpanish: Readonly<Record<string, ProblemInSpanis
     message: 'La columna {name} de {table} es {type}, no un número; contiene "{value}".',
     remedy: "Conviértala en una columna de números, con NULL donde falte un dato, o quítela del marco.",
   },
+  "table-no-figures": {
+    message: "La columna {name} de {table} es {type}, no un número.",
+    remedy:
+      "Conviértala en una columna de números, o quítela del marco. Para comparar unidades dentro de sus grupos, nómbrela como Columna de grupos en el método.",
+  },
   "table-unit-missing": {
     message: "{count} filas de {table} no tienen código en la columna {name}.",
     remedy: "Dé un código a cada fila, o quite esas filas.",
