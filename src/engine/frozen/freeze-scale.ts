@@ -45,7 +45,8 @@ export type RunToFreeze = Pick<
  * (`frozen-not-possible`).
  *
  * @example
- * freezeScale(results).ok; // true
+ * // Its gaps are filled with group medians, which cannot be kept.
+ * freezeScale(results).ok // false
  */
 export function freezeScale(results: RunToFreeze): FrozenOutcome {
   const { model } = results;
