@@ -87,7 +87,7 @@ export interface ResultColumn {
   readonly kind: "unit" | "group" | "normalised" | "score" | "rank" | "groupRank" | "class" | "problem";
   /**
    * Code of the node, or of the group; empty for the unit, and for `problem`: the first problem of the unit as "code: where"
-   * ("denominator-zero: Population", "unit-screened-out", "mean-needs-positive: A"), missing for none. That column is there
+   * ("denominator-zero: Population", "unit-screened-out", "mean-needs-positive: A", "unit-weight-missing: Population"), missing for none. That column is there
    * where the method can have such problems.
    */
   readonly code: string;

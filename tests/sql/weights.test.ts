@@ -2,7 +2,8 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { duckdb } from "../../src/sql/dialects/duckdb";
 import { type ScriptRequest, sqlScript } from "../../src/sql";
 import { differences } from "./support/differences";
-import { methodOfTable } from "./support/scored-table";
+import { methodOfTable, tableModel } from "./support/scored-table";
+import { scriptOf } from "./support/script-of";
 import { tableStatements } from "./support/table-in-sql";
 import { weightVariants, withMadeWeights } from "./support/weight-variants";
 
@@ -24,6 +25,21 @@ test("weights from data follow from sums that DuckDB gives, and the scores are t
     const scores = await database.runAndReadAll(script.steps.at(-1)?.query ?? "");
     found.push(...differences(title, method, script, scores.getRowObjectsJson()));
   }
+  // A unit without a weight is named in the result.
+  const weighted = weightVariants.find(([title]) => title === "CRITIC, unit weights")?.[1];
+  await database.run("UPDATE cities SET \"POP\" = NULL WHERE city = 'u5'");
+  await database.run("UPDATE cities SET \"POP\" = -1 WHERE city = 'u6'");
+  const script = scriptOf("duckdb", {
+    ...(weighted ?? tableModel.method),
+    weights: tableModel.method.weights,
+  });
+  const named = await database.runAndReadAll(
+    `SELECT city, problem FROM (${script.steps.at(-1)?.query ?? ""}) WHERE problem LIKE 'unit-weight-%' ORDER BY city`,
+  );
+  expect(named.getRowsJson()).toEqual([
+    ["u5", "unit-weight-missing: POP"],
+    ["u6", "unit-weight-negative: POP"],
+  ]);
   database.closeSync();
   instance.closeSync();
   expect(found).toEqual([]);
