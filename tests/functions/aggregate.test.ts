@@ -41,6 +41,24 @@ test.each(["OWA 3", "Mazziotta-Pareto plus sample"])("%s over one row is one fig
   expect(await AGGREGATE([[10, 40, 70]], undefined, words)).toEqual([[expected]]);
 });
 
+test("the newer aggregations and normalisations are named as in the Method", async () => {
+  const row = [[10, 40, 70]];
+  const of = async (words: string): Promise<unknown> => (await AGGREGATE(row, [[1, 1, 1]], words))[0]?.[0];
+  expect(await of("best 2")).toBeCloseTo(55, 9);
+  expect(await of("worst 2")).toBeCloseTo(25, 9);
+  expect(await of("product")).toBeCloseTo(28_000, 6);
+  expect(await of("minimum below 20")).toBeCloseTo(10, 9);
+  expect(await of("minimum below 5")).toBeCloseTo(40, 9);
+  expect(await allFunctions.NORMALISE([[1], [2], [3], [4]], "quantile groups 2")).toEqual([
+    [1],
+    [1],
+    [2],
+    [2],
+  ]);
+  const exponential = await allFunctions.NORMALISE([[1], [2]], "exponential");
+  expect(exponential[1]?.[0]).toBeCloseTo(100, 6);
+});
+
 test("scores and contributions take an aggregation that compares units with each other", async () => {
   const scores = await SCORE(rows, undefined, undefined, "none", "Copeland");
   expect(scores).toEqual(await AGGREGATE(rows, undefined, "Copeland"));
