@@ -40,7 +40,15 @@ export {
 } from "./aggregate";
 export { gapReferences } from "./gap";
 export { type Ranker, rankings, rankWithin, tieTolerance } from "./rank";
-export { availability, coverage, isThin, thinUnits, type ThinUnit } from "./screen";
+export {
+  availability,
+  coverage,
+  isScreening,
+  isThin,
+  shareOfZeros,
+  thinUnits,
+  type ThinUnit,
+} from "./screen";
 export { type Ahp, ahp, type FactorWeights, factorWeights, randomIndices, weightings } from "./weight";
 export {
   bartlett,

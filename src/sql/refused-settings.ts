@@ -29,6 +29,7 @@ const known = {
 /** Titles of settings that are not in SQL, in the words of the Method table. */
 const titles: Readonly<Record<string, string>> = {
   scaleTime: "scale year",
+  screeningOn: "screening",
 };
 
 /** Settings of the method that scripts do not have. */

@@ -1,4 +1,3 @@
-import { availability } from "../../engine";
 import { at } from "../../engine/internal";
 import { said } from "../../workbook/report";
 import type { ParagraphBlock } from "../document";
@@ -67,11 +66,20 @@ function firstStep(subject: BriefSubject, { lever, aim }: NextStep): string {
 /** Why a unit has no score. */
 function noScore(subject: BriefSubject, unit: number): readonly string[] {
   const { results, labels, index, words } = subject;
-  const { model, denominated } = results;
+  const { model, problems } = results;
   const top = said(words.brief.leadNoScore, { unit: at(labels, unit), index });
-  if (at(results.kept, unit) || model.method.screening === null) return [top, words.brief.noScoreMissing];
+  const { code } = at(model.units, unit);
+  const reasons = problems.filter(({ where }) => where.unit === code);
+  const percent = (share: string | undefined): string => `${numberInWords(subject, 100 * Number(share), 0)}%`;
+  const few = reasons.find((one) => one.code === "unit-screened-out")?.details;
+  const zeros = reasons.find((one) => one.code === "unit-of-zeros")?.details;
+  if (zeros !== undefined)
+    return [
+      top,
+      said(words.brief.noScoreZeros, { zeros: percent(zeros["zeros"]), share: percent(zeros["limit"]) }),
+    ];
+  if (few === undefined) return [top, words.brief.noScoreMissing];
   const all = model.indicators.length;
-  const present = Math.round(at(availability(denominated, model.units.length), unit) * all);
-  const share = `${numberInWords(subject, 100 * model.method.screening, 0)}%`;
-  return [top, said(words.brief.noScoreScreened, { present, indicators: all, share })];
+  const present = Math.round(Number(few["availability"]) * all);
+  return [top, said(words.brief.noScoreScreened, { present, indicators: all, share: percent(few["limit"]) })];
 }

@@ -17,6 +17,7 @@ export const briefEn = {
   leadNoScore: "{unit} has no score in the {index}.",
   noScoreScreened:
     "Only {present} of its {indicators} indicators have a figure; the index needs {share} of them.",
+  noScoreZeros: "{zeros} of its figures are zeros; the index needs {share} at most.",
   noScoreMissing: "Figures are missing that the index needs: see the last section.",
   // What it is
   about: "The {index} compares {units} units by {indicators} indicators. A higher score is better.",

@@ -18,6 +18,7 @@ export const briefEs: Readonly<Record<keyof typeof briefEn, string>> = {
   leadNoScore: "{unit} no tiene puntuación en {index}.",
   noScoreScreened:
     "Solo {present} de sus {indicators} indicadores tienen un dato; el índice necesita el {share} de ellos.",
+  noScoreZeros: "El {zeros} de sus cifras son ceros; el índice admite como máximo el {share}.",
   noScoreMissing: "Faltan datos que el índice necesita: véase el último apartado.",
   about: "{index} compara {units} unidades con {indicators} indicadores. Una puntuación mayor es mejor.",
   peersAre: "Pares en esta ficha: {who}.",

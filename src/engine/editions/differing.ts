@@ -80,7 +80,16 @@ const byCode = (a: Coded, b: Coded): number => (a.code < b.code ? -1 : a.code > 
 function methodText({ indicators, framework, method, frozen }: Model, root: string): string {
   const { missing, screening, imputation, treatment, normalisation, byIndicator, aggregation, ranks, group } =
     method;
-  const { transformation, rescaling, gates, adjustments, unitWeights, scaleTime } = method;
+  const {
+    transformation,
+    rescaling,
+    gates,
+    adjustments,
+    unitWeights,
+    scaleTime,
+    screeningZeros,
+    screeningOn,
+  } = method;
   return JSON.stringify([
     root,
     indicators.toSorted(byCode).map(({ code, direction, target, lower, upper, denominator, scale }) => [
@@ -89,7 +98,7 @@ function methodText({ indicators, framework, method, frozen }: Model, root: stri
     ]),
     framework.toSorted(byCode).map(({ code, parent, level }) => [code, parent, level]),
     [missing, screening, imputation, treatment, normalisation, byIndicator, aggregation, ranks, group],
-    [transformation, rescaling, gates, adjustments, unitWeights, scaleTime],
+    [transformation, rescaling, gates, adjustments, unitWeights, scaleTime, screeningZeros, screeningOn],
     frozen ?? null,
   ]);
 }

@@ -109,7 +109,8 @@ function refused(
 }
 
 function figuresOf(results: RunToFreeze, j: number, imputation: Choice, treatment: Choice): FrozenFigures {
-  const observed = at(results.denominated, j).map((x, i) => (results.kept[i] ? x : NaN));
+  const usesAll = results.model.method.screeningOn !== undefined;
+  const observed = at(results.denominated, j).map((x, i) => (usesAll || results.kept[i] ? x : NaN));
   const unitWeights = unitWeightsOf(results.model);
   const transform = results.transforms[j] ?? null;
   const fills: Readonly<Record<string, () => number>> = {

@@ -41,6 +41,10 @@ export interface Method {
   readonly missing: MissingRule;
   /** Smallest share of indicators that a unit must have to be scored, 0..1; null keeps every unit. */
   readonly screening: number | null;
+  /** Largest share of zeros among the figures of a unit that is scored, 0..1; absent: zeros do not matter. */
+  readonly screeningZeros?: number;
+  /** What screening counts; absent: the figures before imputation. */
+  readonly screeningOn?: "imputed";
   readonly imputation: Choice<ImputationName>;
   readonly treatment: Choice<TreatmentName>;
   readonly normalisation: Choice<NormalisationName>;

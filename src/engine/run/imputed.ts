@@ -7,6 +7,7 @@ import type { Choice } from "../model/model";
 import { unitWeightsOf } from "../model/unit-weights";
 import type { EngineProblem } from "../problem";
 import type { ImputeContext } from "../stages";
+import { screen } from "../screen";
 import { frozenProblems } from "./frozen-problems";
 import { groupLabels } from "./labels";
 import { indicatorChoices } from "./indicator-choices";
@@ -16,39 +17,54 @@ import { type Imputed, type Screened, withProblems } from "./state";
 /**
  * Fills missing cells of the units that were kept; units that were dropped are not used and not filled. Values that
  * stay missing have the problem `imputation-without-values`, one per indicator. An imputation without its group or
- * panel fills nothing, and has a problem.
+ * panel fills nothing, and has a problem. A method may screen after this: then all units are used and filled, and those with
+ * too few figures, or too many zeros, are dropped from the filled table.
  */
 export function imputed(run: Screened): Imputed {
-  const { model, tree, kept } = run;
+  const { model, tree } = run;
   const context = {
     labels: groupLabels(model),
     panel: model.panel,
     framework: { tree, model },
     unitWeights: unitWeightsOf(model),
   };
-  const before = withoutDropped(run.denominated, kept);
+  const before = withoutDropped(run.denominated, run.kept);
   const choices = indicatorChoices(model, "imputation");
   const lacking = choices.map((choice) => lackedBy(choice, context));
   const frozen = frozenFills(before, model.indicators, choices, model.frozen);
   const byChoice = remembered((choice: Choice) =>
-    withoutDropped(chosen(imputations, choice).impute(before, context, choice.parameters), kept),
+    withoutDropped(chosen(imputations, choice).impute(before, context, choice.parameters), run.kept),
   );
-  const after = choices.map(
+  const filled = choices.map(
     (choice, j) => frozen[j]?.values ?? at(lacking[j] ? before : byChoice(choice), j),
   );
+  const { kept, dropped } = screenedAfter(run, filled);
+  const after = withoutDropped(filled, kept);
   return {
     ...run,
+    kept,
     imputed: after,
     problems: withProblems(run, "impute", [
       ...lackingProblems(run, choices, lacking),
-      ...stillMissing(run, after, choices, lacking),
+      ...dropped,
+      ...stillMissing({ ...run, kept }, after, choices, lacking),
       ...frozenProblems(
         model.indicators,
         choices,
-        frozen.map((kept) => kept?.problem ?? null),
+        frozen.map((figure) => figure?.problem ?? null),
       ),
     ]),
   };
+}
+
+/** The units that are kept, where the filled table decides it. */
+function screenedAfter(
+  { model: { units, method }, kept }: Screened,
+  filled: readonly Float64Array[],
+): { readonly kept: readonly boolean[]; readonly dropped: readonly EngineProblem[] } {
+  if (method.screeningOn === undefined) return { kept, dropped: [] };
+  const after = screen(filled, units, method);
+  return { kept: after.kept, dropped: after.problems };
 }
 
 type Lacked = "group-needed" | "panel-needed";

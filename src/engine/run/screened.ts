@@ -1,10 +1,11 @@
 import { screen } from "../screen";
 import { type Denominated, type Screened, withProblems } from "./state";
 
-/** Which units have enough indicators to be scored. */
+/** Which units have enough indicators, and not too many zeros, to be scored; all of them where that is seen after imputation. */
 export function screened(run: Denominated): Screened {
   const { units, method } = run.model;
-  const { kept, problems } = screen(run.denominated, units, method.screening);
+  const limits = method.screeningOn === undefined ? method : { screening: null };
+  const { kept, problems } = screen(run.denominated, units, limits);
   return { ...run, kept, problems: withProblems(run, "screen", problems) };
 }
 

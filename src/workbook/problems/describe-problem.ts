@@ -55,6 +55,7 @@ function namesIn(
     ...readable(details),
     ...Object.fromEntries(named),
     ...(details["availability"] && { availability: percent(details["availability"]) }),
+    ...(details["zeros"] && { zeros: percent(details["zeros"]) }),
     ...(details["limit"] && where.unit && { limit: percent(details["limit"]) }),
     code: details["code"] ?? where.unit ?? where.node ?? where.indicator,
     unit: where.unit && ofUnit(where.unit),

@@ -187,6 +187,11 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     message: "{unit} has {availability} of the indicators, less than {limit}, and was not scored.",
     remedy: "Fill gaps in its row, or lower the limit of Screening.",
   },
+  "unit-of-zeros": {
+    meaning: "Too many figures of a unit are zeros, so it is not scored, as Screening zeros says.",
+    message: "{unit} has zeros in {zeros} of its figures, more than {limit}, and was not scored.",
+    remedy: "Check whether its zeros are missing figures, or raise the limit of Screening zeros.",
+  },
   "unit-not-scored": {
     meaning: "A unit has no score, because too much below it is missing.",
     message: "{unit} has no score for {node}: {present} of {children} elements below it are present.",

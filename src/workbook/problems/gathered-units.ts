@@ -26,7 +26,7 @@ export function gatheredUnits(problems: readonly EngineProblem[]): readonly Engi
 /** A key for the reason why a unit has no score; null for other problems. */
 function causeOf({ code, where, details }: EngineProblem): string | null {
   if (where.unit === undefined) return null;
-  if (code === "unit-screened-out") return code;
+  if (code === "unit-screened-out" || code === "unit-of-zeros") return code;
   return code === "unit-not-scored" ? JSON.stringify([code, where.node, details["reason"]]) : null;
 }
 

@@ -105,6 +105,14 @@ const variants: readonly Variant[] = [
     remedy: "Fill gaps in their rows (the first is {cell}), or lower the limit of Screening.",
   },
   {
+    code: "unit-of-zeros",
+    name: "several",
+    applies: ofSeveral,
+    message: "{count} units have zeros in more than {limit} of their figures and were not scored: {units}.",
+    remedy:
+      "Check whether the zeros in their rows (the first is {cell}) are missing figures, or raise the limit of Screening zeros.",
+  },
+  {
     code: "unit-not-scored",
     name: "several-no-values",
     applies: (problem) => ofSeveral(problem) && hasNoValues(problem),

@@ -147,6 +147,10 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
     message: "{unit} tiene {availability} de los indicadores, menos de {limit}, y no se ha puntuado.",
     remedy: "Complete su fila o baje el límite del cribado.",
   },
+  "unit-of-zeros": {
+    message: "{unit} tiene ceros en el {zeros} de sus cifras, más de {limit}, y no se ha puntuado.",
+    remedy: "Compruebe si sus ceros son cifras ausentes, o suba el límite del cribado por ceros.",
+  },
   "unit-not-scored": {
     message: "{unit} no tiene puntuación en {node}: hay {present} de {children} elementos.",
     remedy: "Complete su fila o elija otra regla para los datos ausentes.",
@@ -274,6 +278,11 @@ export const variantsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   "unit-screened-out/several": {
     message: "{count} unidades tienen menos de {limit} de los indicadores y no se han puntuado: {units}.",
     remedy: "Complete sus filas (la primera es {cell}) o baje el límite del cribado.",
+  },
+  "unit-of-zeros/several": {
+    message: "{count} unidades tienen ceros en más de {limit} de sus cifras y no se han puntuado: {units}.",
+    remedy:
+      "Compruebe si los ceros de sus filas (la primera es {cell}) son cifras ausentes, o suba el límite del cribado por ceros.",
   },
   "unit-not-scored/several-no-values": {
     message: "{count} unidades no tienen puntuación en {node} porque no tienen cifras: {units}.",

@@ -36,7 +36,8 @@ const ofPoints: ReadonlySet<Setting["id"]> = new Set(["gates", "bonus", "malus",
 
 /** The setting that a title begins with: "Aggregation level 3" is of Aggregation, "Outliers C1" of Outliers. */
 const generalSetting = (title: string): Setting | undefined =>
-  settings.find((known) => title === known.title || title.startsWith(`${known.title} `));
+  settings.find((known) => title === known.title) ??
+  settings.find((known) => title.startsWith(`${known.title} `));
 
 const spanish: MethodWords = {
   title: (title) => {

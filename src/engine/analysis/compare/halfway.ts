@@ -1,5 +1,6 @@
 import { optionalParts } from "./optional-parts";
 import type { Choice, Indicator, Method, Model } from "../../model/model";
+import { screeningOf } from "../../screen";
 
 /** What can differ between two runs, in the order of the exchange: the data, then each stage's choices. */
 export const comparisonSteps = [
@@ -46,7 +47,7 @@ export function halfway(first: Model, second: Model, step: ComparisonStep): Mode
     judgements: from("weigh").judgements,
     method: {
       missing: from("aggregate").method.missing,
-      screening: from("screen").method.screening,
+      ...screeningOf(from("screen").method),
       imputation: from("impute").method.imputation,
       treatment: from("treat").method.treatment,
       normalisation: from("normalise").method.normalisation,

@@ -16,11 +16,12 @@ import { modelProblem } from "./model-problem";
 
 /** Every choice is known and possible in this model; problems name the setting as the Method table does. */
 export function checkMethod(model: Model): EngineProblem[] {
-  const { missing, screening, imputation, treatment, normalisation, weights } = model.method;
+  const { missing, screening, screeningZeros, imputation, treatment, normalisation, weights } = model.method;
   const { units } = model;
   return [
     ...(missing.rule === "share" ? checkShare(missing.share, "missing data") : []),
     ...(screening === null ? [] : checkShare(screening, "screening")),
+    ...(screeningZeros === undefined ? [] : checkShare(screeningZeros, "screening zeros")),
     ...checkChoice(imputation, imputations, "imputation", units),
     ...checkChoice(treatment, treatments, "outliers", units),
     ...checkChoice(normalisation, normalisations, "normalisation", units),

@@ -112,6 +112,8 @@ const contextColumn = objectOf<ContextColumn>({ code: text, name: text, values: 
 /** Parts of a method that are only there where it states them. */
 type OptionalPart =
   | "peers"
+  | "screeningZeros"
+  | "screeningOn"
   | "scaleTime"
   | "unitWeights"
   | "transformation"
@@ -149,6 +151,8 @@ const method: Shape<Method> = withOptional<Omit<Method, OptionalPart>, Pick<Requ
   plainMethod,
   {
     peers: peerRule,
+    screeningZeros: number,
+    screeningOn: oneOf("imputed"),
     scaleTime: number,
     unitWeights: text,
     transformation: choice(),

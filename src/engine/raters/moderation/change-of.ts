@@ -3,6 +3,7 @@ import { divisorOf } from "../../decide/what-if";
 import { chosen } from "../../method/registered";
 import type { Results } from "../../results";
 import { indicatorChoices } from "../../run/indicator-choices";
+import { isScreening } from "../../screen";
 import { weightings } from "../../weight";
 import { columnScale } from "./column-scale";
 
@@ -32,7 +33,8 @@ export function changeOf(results: Results): (possible: PossibleValue) => Change 
     const was = at(at(denominated, indicator), unit);
     const is = value / divisorOf(model, { unit, indicator });
     const changesCount = Number.isNaN(was) !== Number.isNaN(is);
-    if (changesCount && (model.method.screening !== null || isFilled)) return { moves: "all" };
+    const changesZeros = model.method.screeningZeros !== undefined && (was === 0) !== (is === 0);
+    if (changesZeros || (changesCount && (isScreening(model.method) || isFilled))) return { moves: "all" };
     const changed = scaleOf(indicator, unit, is);
     if (changed === null) return { moves: "all" };
     return changed.moved === null

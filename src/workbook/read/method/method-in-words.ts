@@ -7,13 +7,14 @@ import { peerSettings } from "./peer-settings";
 import { unitWeightsSetting } from "./unit-weights-setting";
 import { rescalingSettings } from "./rescaling-setting";
 import { scaleTimeSetting } from "./scale-time-setting";
+import { screeningZerosSetting } from "./screening-zeros-setting";
 import { transformationSetting } from "./transformation-setting";
 import { indicatorSettings, nodeSettings, settings } from "./settings";
 
 /**
  * Every setting of a method with its value, in the words and the order of the Method table. Settings of single levels, nodes
  * and indicators follow the general one. The language of the report is left out, and so
- * are the rows about peers, unit weights and the scale year where the method states nothing of them. A Method table with these rows is read as
+ * are the rows about peers, screening by zeros, unit weights and the scale year where the method states nothing of them. A Method table with these rows is read as
  * the same method.
  *
  * @example methodInWords(defaultMethod)[0] // ["Missing data", "renormalise weights"]
@@ -37,6 +38,7 @@ export function methodInWords(method: Method): readonly (readonly [setting: stri
       (setting) =>
         setting !== languageSetting &&
         (method.unitWeights !== undefined || setting !== unitWeightsSetting) &&
+        (method.screeningZeros !== undefined || setting !== screeningZerosSetting) &&
         (method.scaleTime !== undefined || setting !== scaleTimeSetting) &&
         (method.peers || !peerSettings.includes(setting)),
     )

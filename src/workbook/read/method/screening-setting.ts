@@ -3,7 +3,9 @@ import { shareIn } from "./share";
 import { type Setting, valueOf } from "./setting";
 import { normalWords } from "./words";
 
-/** Whether units with few figures are scored. */
+const afterImputation = /,? after imputation$/;
+
+/** Whether units with few figures are scored, and whether figures are counted before or after imputation. */
 export const screeningSetting: Setting = {
   id: "screening",
   title: settingTitles.screening.title,
@@ -14,11 +16,17 @@ export const screeningSetting: Setting = {
       words: "availability 0.65",
     }),
   ],
-  set: (method, words) => {
+  set: ({ screeningOn, ...method }, words) => {
+    void screeningOn;
     const text = normalWords(words);
     if (/^(none|no|off)$/.test(text)) return { ...method, screening: null };
-    const screening = shareIn(text.replace(/^(data )?availability ?(of|>=|at least)? ?/, ""));
-    return screening === null ? null : { ...method, screening };
+    const counted = text.replace(afterImputation, "");
+    const screening = shareIn(counted.replace(/^(data )?availability ?(of|>=|at least)? ?/, ""));
+    if (screening === null) return null;
+    return { ...method, screening, ...(counted !== text && { screeningOn: "imputed" }) };
   },
-  words: ({ screening }) => (screening === null ? "none" : `availability ${screening}`),
+  words: ({ screening, screeningOn }) =>
+    screening === null && screeningOn === undefined
+      ? "none"
+      : `availability ${screening ?? 0}${screeningOn === undefined ? "" : " after imputation"}`,
 };

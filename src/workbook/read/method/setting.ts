@@ -24,12 +24,13 @@ export type SettingId =
   | "language";
 
 /** Parts of the method that the Method table cannot state yet. */
-type WithoutSetting = "rescaling" | "adjustments";
+type WithoutSetting = "rescaling" | "adjustments" | "screeningOn";
 
 /** The ids of the values of each setting. A language has words for each of them. */
 export interface ValueIds extends Readonly<Record<SettingId, string>> {
   readonly missing: MissingRule["rule"];
   readonly screening: "none" | "availability";
+  readonly screeningZeros: "none" | "share";
   readonly imputation: ImputationName;
   readonly treatment: TreatmentName;
   readonly transformation: TransformationName;

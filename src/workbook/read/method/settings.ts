@@ -12,6 +12,7 @@ import { levelNormalisation } from "./rescaling-setting";
 import { indicatorSetting, type IndicatorSetting, registrySetting } from "./registry-setting";
 import { scaleTimeSetting } from "./scale-time-setting";
 import { screeningSetting } from "./screening-setting";
+import { screeningZerosSetting } from "./screening-zeros-setting";
 import type { Setting } from "./setting";
 import { transformationSetting } from "./transformation-setting";
 import { englishSetting, inAnyLanguage } from "./translate";
@@ -33,6 +34,7 @@ export const nodeSettings: readonly NodeSetting[] = [gateSetting, bonusSetting, 
 export const settings: readonly Setting[] = [
   missingSetting,
   screeningSetting,
+  screeningZerosSetting,
   ...indicatorSettings,
   registrySetting("weights", ["weight", "weighting", "weightingmethod"], weightings),
   aggregationSetting,

@@ -25,6 +25,19 @@ export const settingTitles: Readonly<Record<SettingId, SettingTitles>> = {
       ...["Filtragem", "Disponibilidade de dados"],
     ],
   },
+  screeningZeros: {
+    title: "Screening zeros",
+    others: [
+      ...[
+        "Filtrado de ceros",
+        "Cribado de ceros",
+        "Filtrage des zéros",
+        "Filtrage zéros",
+        "Triagem de zeros",
+      ],
+      ...["Filtragem de zeros"],
+    ],
+  },
   imputation: {
     title: "Imputation",
     others: ["Método de imputación", "Méthode d'imputation", "Imputação", "Método de imputação"],

@@ -21,6 +21,7 @@ export const valuePhrases: Readonly<Record<SettingId, Phrases>> = {
     ],
   },
   screening: { none: nothing, availability: ["disponibilité", "disponibilidade"] },
+  screeningZeros: { none: nothing, share: ["part", "proporção"] },
   imputation: {
     none: [...nothing, "no imputar", "sin imputación", "sin imputar", "ne pas imputer", "sem imputação"],
     mean: ["promedio", "moyenne", "média"],

@@ -5,6 +5,7 @@ import { blank, figure, text } from "../context/context";
 import { type Row, pad, heading, header } from "./rows";
 import { linked } from "./link";
 import { imputedRows, treatedRows } from "./changed-cells";
+import { screenedShares } from "../treated";
 import { said } from "../words";
 
 /** Two rows a problem, what and what to do, neither wrapped: a row's height need not fit a long sentence. */
@@ -35,6 +36,7 @@ export function changedRows(context: Context): readonly Row[] {
   const { model, results } = context;
   const name = (code: string): string => model.indicators.find((one) => one.code === code)?.name ?? code;
   const { audit } = context.words;
+  const shares = screenedShares(context);
   const dropped = model.units.filter((_, i) => results.kept[i] === false);
   return [
     ...heading(audit.changed, changesRemark(context)),
@@ -44,7 +46,7 @@ export function changedRows(context: Context): readonly Row[] {
     ...dropped.map(({ code, name: unit }) =>
       pad([
         text(unit, "label"),
-        figure(results.availability[model.units.findIndex((one) => one.code === code)] ?? NaN, "percent"),
+        figure(shares[model.units.findIndex((one) => one.code === code)] ?? NaN, "percent"),
       ]),
     ),
     ...(results.setAside.length === 0 ? [] : [header(audit.setAsideIndicator, audit.why)]),

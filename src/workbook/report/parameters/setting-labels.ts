@@ -22,9 +22,13 @@ export function settingLabels({ method }: Model): readonly Setting[] {
     method.screening === null
       ? []
       : [{ label: "Screening: least share of indicators", value: method.screening }];
+  const zeros =
+    method.screeningZeros === undefined
+      ? []
+      : [{ label: "Screening: largest share of zeros", value: method.screeningZeros }];
   const missing =
     method.missing.rule === "share"
       ? [{ label: "Missing data: least share of children", value: method.missing.share }]
       : [];
-  return [...treatment, ...normalisation, ...screening, ...missing];
+  return [...treatment, ...normalisation, ...screening, ...zeros, ...missing];
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../../cells";
 import type { Choice } from "../../../engine";
 import { rounding } from "../../../engine/internal";
-import { beforeImputation } from "./before-imputation";
+import { imputationSource } from "./before-imputation";
 import type { Context } from "../context/context";
 import { range } from "../context/context";
 import { weightRange } from "../context/unit-weights";
@@ -14,7 +14,7 @@ import { parameterRow } from "../frame/unit-rows";
 
 /** The two rows above the imputed table: the worst and the best value of each indicator. */
 const extremesOf = (context: Context): Area => ({
-  ...(context.layout.treated.imputed ?? beforeImputation(context)),
+  ...(context.layout.treated.filled?.table ?? context.layout.treated.imputed ?? imputationSource(context)),
   row: parameterRow,
   rows: 2,
 });
@@ -27,7 +27,7 @@ export function imputeTerms(
   p: number,
   sheet: string,
 ): ImputeTerms {
-  const source = beforeImputation(context);
+  const source = imputationSource(context);
   const groups = groupsOn(context, context.layout.sheets.Treated);
   const extremes = extremesOf(context);
   return {

@@ -1,6 +1,6 @@
 import type { Choice } from "../../../engine";
 import type { PlanCell } from "../../plan";
-import { beforeImputation } from "./before-imputation";
+import { imputationSource } from "./before-imputation";
 import { methodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { constant, indicatorAt, indicatorValue, live, range } from "../context/context";
@@ -12,16 +12,20 @@ import { imputationTwins, type ImputationTwin } from "../twins/impute";
 import { keptCondition } from "../values";
 
 /** Missing cells filled by formula, or by a value where there is none; observed values passed through. */
-export function imputedCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+export function imputedCells(
+  context: Context,
+  sheet: string,
+  values: readonly Float64Array[] = context.results.imputed,
+): readonly (readonly PlanCell[])[] {
   const { model, results } = context;
-  const source = beforeImputation(context);
-  const filled = new Set(results.imputations.map(({ unit, indicator }) => JSON.stringify([unit, indicator])));
+  const source = imputationSource(context);
   const choices = range(source.columns).map((p) => imputationAt(context, p));
   return range(model.units.length).map((i) => {
-    const kept = keptCondition(context, i, sheet);
+    const kept = context.layout.treated.filled === null ? keptCondition(context, i, sheet) : null;
     return choices.map((choice, p) => {
-      const value = indicatorValue(context, results.imputed, p, i);
-      const isFilled = filled.has(JSON.stringify([model.units[i]?.code, indicatorAt(context, p).code]));
+      const value = indicatorValue(context, values, p, i);
+      const isFilled =
+        !Number.isNaN(value) && Number.isNaN(indicatorValue(context, results.denominated, p, i));
       const style = isFilled ? "imputed" : "number";
       const twin = twinOf(context, choice);
       if (!context.formulas || (isFilled && twin === null)) return constant(value, style);
@@ -43,12 +47,12 @@ const keptFill = (context: Context, p: number, sheet: string): string | null =>
 /** Two rows above the table: the worst and the best value of each indicator, where a row is filled by them. */
 export function imputedParameters(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
   if (!usesExtremes(context)) return [];
-  const source = beforeImputation(context);
+  const source = imputationSource(context);
   const extreme = (p: number, isBest: boolean): PlanCell => {
     const column = columnRange(source, p, sheet);
     const { direction } = indicatorAt(context, p);
     const seen = range(source.rows)
-      .filter((i) => context.results.kept[i])
+      .filter((i) => context.layout.treated.filled !== null || context.results.kept[i])
       .map((i) => indicatorValue(context, context.results.denominated, p, i))
       .filter((x) => !Number.isNaN(x));
     const [more, less] = isBest ? ["MAX", "MIN"] : ["MIN", "MAX"];

@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../plan";
 import { methodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { imputedCells, imputedLabels, imputedParameters, valueImputations } from "./imputed-cells";
+import { filledBlocks } from "./filled-cells";
 import { methodNames } from "../method/method-name";
 import { colours } from "../looks/palette";
 import { treatedCells } from "./cells";
@@ -20,7 +21,7 @@ import { unitSheetFrame } from "../frame/unit-sheet";
 export function treatedSheet(context: Context): SheetPlan | null {
   if (!context.hasTreated) return null;
   const sheet = context.layout.sheets.Treated;
-  const { imputed, treated, transformed } = context.layout.treated;
+  const { imputed, filled, treated, transformed } = context.layout.treated;
   const names = indicatorNames(context);
   const { workings } = context.words;
   const last = (transformed ?? treated ?? imputed)?.column ?? 0;
@@ -29,7 +30,8 @@ export function treatedSheet(context: Context): SheetPlan | null {
     blocks: [
       headBlock("Treated", workings.treated, caption(context)),
       leadBlock(context, "Treated", sheet, imputedLabels(context)),
-      ...(imputed === null
+      ...filledBlocks(context, sheet),
+      ...(imputed === null || filled !== null
         ? []
         : [
             tableBlock(
@@ -61,9 +63,11 @@ export function treatedSheet(context: Context): SheetPlan | null {
 }
 
 function caption(context: Context): string {
-  const { imputed, treated } = context.layout.treated;
+  const { imputed, filled, treated } = context.layout.treated;
   const { onlyTransformed, treatedAllLive, treatedText } = context.words.workings;
-  if (imputed !== null || treated !== null) return said(treatedText, { remark: liveRemark(context) });
+  const screened = filled === null ? "" : context.words.workings.treatedScreened;
+  if (imputed !== null || treated !== null)
+    return said(treatedText, { remark: `${liveRemark(context)}${screened}` });
   return said(onlyTransformed, { remark: context.formulas ? treatedAllLive : "" });
 }
 

@@ -3,10 +3,10 @@ import { address } from "../../cells";
 import type { Context } from "../context/context";
 import { blank, constant, figure, indicatorAt, indicatorValue, live, range, text } from "../context/context";
 import { formulaText } from "../formulas/formula-text";
-import { cell, rowRange, userCell } from "../formulas/ranges";
+import { cell, userCell } from "../formulas/ranges";
 import { ratedCell } from "../rated";
-import { settingCell } from "../formulas/parameter-cells";
 import { said } from "../words";
+import { keptCondition } from "./kept-condition";
 
 /** Formula of a raw cell as a number, or an empty text: what the reader made of it, and nothing else. */
 function rawFormula(context: Context, unit: number, column: number, sheet: string): string {
@@ -133,32 +133,15 @@ export function valueHeader(context: Context, sheet: string): readonly (readonly
   ];
 }
 
-/** Share of indicators that each unit has. */
-export function availabilityCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
-  const { table } = context.layout.values;
-  return range(table.rows).map((i) => {
-    const row = rowRange(table, i, 0, table.columns - 1, sheet, "column");
-    return [live(`COUNT(${row})/COLUMNS(${row})`, context.results.availability[i] ?? NaN, "percent")];
-  });
-}
-
 /** The values of the units that screening keeps; the others' rows are empty. */
 export function screenedCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
-  const { availability, table } = context.layout.values;
-  const limit = settingCell(context, "Screening: least share of indicators", sheet);
-  return range(table.rows).map((i) =>
-    range(table.columns).map((p) => {
+  const { table } = context.layout.values;
+  return range(table.rows).map((i) => {
+    const kept = keptCondition(context, i, sheet) ?? "TRUE";
+    return range(table.columns).map((p) => {
       const value =
         context.results.kept[i] === true ? indicatorValue(context, context.results.denominated, p, i) : NaN;
-      const enough = `${cell(availability, i, 0, sheet, "column")}>=${limit}`;
-      return live(`IF(${enough},${cell(table, i, p, sheet)},"")`, value, "number");
-    }),
-  );
-}
-
-/** Condition under which screening keeps a unit; null when there is no screening. */
-export function keptCondition(context: Context, i: number, sheet: string): string | null {
-  if (context.model.method.screening === null) return null;
-  const limit = settingCell(context, "Screening: least share of indicators", sheet);
-  return `${cell(context.layout.values.availability, i, 0, sheet, "column")}>=${limit}`;
+      return live(`IF(${kept},${cell(table, i, p, sheet)},"")`, value, "number");
+    });
+  });
 }

@@ -1,3 +1,5 @@
 /** The Values sheet: raw values as read, divided by their denominators. */
-export { keptCondition, rawCell } from "./cells";
+export { rawCell } from "./cells";
+export { enough, keptCondition } from "./kept-condition";
+export { availabilityCells, zeroCells } from "./shares";
 export { valuesSheet } from "./sheet";

@@ -2,7 +2,8 @@ import type { SheetPlan } from "../../plan";
 import { blank, text, type Context } from "../context/context";
 import { colours } from "../looks/palette";
 import { weightsName, weightsRemark } from "../context/unit-weights";
-import { availabilityCells, denominatorCells, screenedCells, valueCells, valueHeader } from "./cells";
+import { denominatorCells, screenedCells, valueCells, valueHeader } from "./cells";
+import { availabilityCells, zeroCells } from "./shares";
 import { isDenominator, unitWeightCells } from "./unit-weight-cells";
 import { indicatorNames } from "../frame/column-names";
 import { emptySheet } from "../frame/empty-sheet";
@@ -14,9 +15,9 @@ import { unitSheetFrame } from "../frame/unit-sheet";
 /** Raw values as read, divided by their denominators; null in a brief report. */
 export function valuesSheet(context: Context): SheetPlan | null {
   if (context.brief) return null;
-  const { layout, model } = context;
+  const { layout, model, results } = context;
   const sheet = layout.sheets.Values;
-  const { availability, denominators, unitWeights, table, screened } = layout.values;
+  const { availability, zeros, denominators, unitWeights, table, screened } = layout.values;
   const last = (screened ?? table).column + table.columns - 1;
   const denominatorNames = {
     names: model.denominators.map(({ name }) => name),
@@ -34,7 +35,24 @@ export function valuesSheet(context: Context): SheetPlan | null {
         weightsRemark(context, workings.valuesWeighted),
       ),
       leadBlock(context, "Values", sheet, [profile.measuredIn, workings.dividedBy, workings.perLabel]),
-      tableBlock("Values", "Available", availability, share, availabilityCells(context, sheet)),
+      tableBlock(
+        "Values",
+        "Available",
+        availability,
+        share,
+        availabilityCells(table, results.availability, sheet),
+      ),
+      ...(zeros === null
+        ? []
+        : [
+            tableBlock(
+              "Values",
+              "Zeros",
+              zeros,
+              { names: [workings.shareOfZeros], codes: [workings.zeros] },
+              zeroCells(context, table, results.denominated, sheet),
+            ),
+          ]),
       ...(denominators.columns === 0
         ? []
         : [

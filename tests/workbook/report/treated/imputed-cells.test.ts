@@ -79,6 +79,13 @@ describe("LibreOffice fills gaps as the engine does", () => {
         { Imputation: "row mean" },
         { Imputation: "row mean 3", Screening: "availability 0.65" },
         { Imputation: "row median 4" },
+        { Screening: "availability 0.65", "Screening zeros": "share 0.05" },
+        {
+          Imputation: "mean",
+          "Imputation A1a": "none",
+          Screening: "availability 0.95 after imputation",
+          "Screening zeros": "0.05",
+        },
         { Imputation: "row median", "Imputation A1a": "mean", "Imputation B2b": "none" },
         { "Imputation A2a": "row mean 3" },
         { Imputation: "EM", "Imputation A1b": "group mean" },

@@ -41,6 +41,16 @@ export const methodInSpanish: Readonly<Record<SettingId, SettingInSpanish>> = {
       },
     },
   },
+  screeningZeros: {
+    title: "Cribado por ceros",
+    values: {
+      none: { name: "ninguno", meaning: "Los ceros no deciden si se puntúa una unidad." },
+      share: {
+        name: "proporción",
+        meaning: "No se puntúa una unidad si más de esta proporción de sus cifras son ceros.",
+      },
+    },
+  },
   imputation,
   treatment: outliers,
   transformation,

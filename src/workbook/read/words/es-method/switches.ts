@@ -1,5 +1,6 @@
 /** Words that switch something on, after a value and its figures, by the English ones: "winsorizar y, si no basta, logaritmo combinado". */
 export const switchesInSpanish: Readonly<Record<string, string>> = {
+  "after imputation": "tras la imputación",
   average: "promediado",
   capped: "limitado",
   combined: "combinado",

@@ -2,11 +2,12 @@ import type { PlanCell } from "../../../plan";
 import { type Context, indicatorAt, live, text } from "../../context/context";
 import { formulaText } from "../../formulas/formula-text";
 import { rankText, rankTextFormula } from "../../formulas/number-text";
-import { parameterCell, settingCell } from "../../formulas/parameter-cells";
+import { parameterCell } from "../../formulas/parameter-cells";
 import { cell } from "../../formulas/ranges";
 import { heldScore, heldTreated } from "../../as-if";
 import { scored } from "../../looks/score-format";
 import { valueDigits, valueFormat } from "../../looks/value-digits";
+import { enough } from "../../values";
 import { said, saidFormula } from "../../words";
 import { look, type ProfileTerms } from "../terms";
 import type { WhatIfCells } from "./layout";
@@ -57,8 +58,8 @@ export function scoreAsIfCells(
     const state = typedAt(context, terms.index, terms.unit, p);
     const [at, treated] = [cell(typed, k, 0, sheet, "column"), cell(codes, k, 1, sheet, "column")];
     const { text: score, array } = heldScore(context, p, treated, terms.row, sheet);
-    const kept = context.layout.values.screened;
-    const isKept = kept === null ? "" : `,${keptFormula(context, terms)}`;
+    const kept = keptFormula(context, terms);
+    const isKept = kept === null ? "" : `,${kept}`;
     const whole = `IFERROR(IF(AND(ISNUMBER(${treated}),ISNUMBER(${score})${isKept}),${score},${why(context, p, "no-score").formula}),${why(context, p, "no-score").formula})`;
     const formula = `IF(${at}="","",IF(NOT(ISNUMBER(${at})),${why(context, p, "not-a-number").formula},${possibleFormula(context, terms, p, at, whole)}))`;
     const value =
@@ -67,11 +68,13 @@ export function scoreAsIfCells(
   });
 }
 
-/** Whether screening keeps the chosen unit. */
-function keptFormula(context: Context, terms: ProfileTerms): string {
-  const { availability } = context.layout.values;
-  const limit = settingCell(context, "Screening: least share of indicators", terms.layout.sheet);
-  return `${look(terms, availability, 0)}>=${limit}`;
+/** Whether screening keeps the chosen unit; null where no unit is left out. */
+function keptFormula(context: Context, terms: ProfileTerms): string | null {
+  const { filled } = context.layout.treated;
+  if (filled === null && context.layout.values.screened === null) return null;
+  const { availability, zeros } = filled ?? context.layout.values;
+  const shares = { availability: look(terms, availability, 0), zeros: zeros && look(terms, zeros, 0) };
+  return enough(context, shares, terms.layout.sheet);
 }
 
 /** The score, unless the value is not possible for the indicator; the value that the unit has always is. */

@@ -40,6 +40,7 @@ export const numbers = {
   Outliers: "Outliers",
   Normalisation: "Normalisation",
   "Screening: least share of indicators": "Screening: least share of indicators",
+  "Screening: largest share of zeros": "Screening: largest share of zeros",
   "Missing data: least share of children": "Missing data: least share of children",
   lower: "lower",
   upper: "upper",

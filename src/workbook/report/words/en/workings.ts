@@ -37,6 +37,10 @@ export const workings = {
   perLabel: "Per",
   shareOfIndicators: "Share of indicators",
   available: "available",
+  shareOfZeros: "Share of zeros",
+  zeros: "zeros",
+  treatedScreened:
+    " Units with too few figures, or too many zeros, are left out of the filled table: the next table has the others.",
   parameters: "Parameters of the indicators",
   parametersText:
     "Direction, {weight}goalposts and target come from your Framework; the other figures from the values that are normalised.{remark}",

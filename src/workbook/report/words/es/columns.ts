@@ -38,6 +38,7 @@ export const numbers = {
   Outliers: "Valores atípicos",
   Normalisation: "Normalización",
   "Screening: least share of indicators": "Cribado: proporción mínima de indicadores",
+  "Screening: largest share of zeros": "Cribado: proporción máxima de ceros",
   "Missing data: least share of children": "Datos ausentes: proporción mínima de elementos",
   lower: "inferior",
   upper: "superior",

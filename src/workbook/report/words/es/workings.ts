@@ -36,6 +36,10 @@ export const workings = {
   perLabel: "Por cada",
   shareOfIndicators: "Proporción de indicadores",
   available: "disponibles",
+  shareOfZeros: "Proporción de ceros",
+  zeros: "ceros",
+  treatedScreened:
+    " Las unidades con muy pocas cifras, o demasiados ceros, se dejan fuera de la tabla completada: la tabla siguiente tiene las demás.",
   parameters: "Parámetros de los indicadores",
   parametersText:
     "La dirección, {weight}las referencias y la meta vienen de su marco; las demás cifras, de los valores que se normalizan.{remark}",
