@@ -31,7 +31,7 @@ export const points = {
   gates: "Gates",
   result: "Result",
   gateLimit: "Limit",
-  follows: "What follows",
+  follows: "Effect",
   noPointsFor: "no points for {name}",
   atMostFor: "at most {cap} for {name}",
 };

@@ -31,7 +31,7 @@ export const points = {
   gates: "Condiciones",
   result: "Resultado",
   gateLimit: "Límite",
-  follows: "Consecuencia",
+  follows: "Efecto",
   noPointsFor: "ningún punto para {name}",
   atMostFor: "como máximo {cap} para {name}",
 };
