@@ -102,11 +102,11 @@ describeWithSpark("on a Spark with two workers", () => {
 
 /** Rows of the parameters are few, and so are those of a range, an order, an indicator or a group. */
 const collected = ({ step, plan }: { readonly step: string; readonly plan: PlanNode }): readonly string[] =>
-  collectedRows(
-    plan,
-    [/_parameters\b/],
-    [/^place#/, /^ordering#/, /^indicator#/, /^group_label#/, /^region#/],
-  ).map((one) => `${step}: ${one}`);
+  collectedRows(plan, {
+    tables: [/_parameters\b/],
+    keys: [/^place#/, /^ordering#/, /^indicator#/, /^group_label#/, /^region#/],
+    whole: [/^ordering#/],
+  }).map((one) => `${step}: ${one}`);
 
 const rowsOf = ({ columns, rows }: Extract<SparkOutcome, { rows: unknown }>): readonly Row[] =>
   rows.map((row) => Object.fromEntries(columns.map((name, k) => [name, row[k]])));

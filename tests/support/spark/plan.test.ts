@@ -11,7 +11,7 @@ const scan = node("FileSourceScanExec", "FileScan parquet [u#1,g#2,x#3] Location
 const parameters = node("FileSourceScanExec", "FileScan parquet [m#4] Location: file:/data/parameters");
 const single = (input: PlanNode) => node("ShuffleExchangeExec", "Exchange SinglePartition, ENSURE", input);
 const byGroup = (input: PlanNode) => node("ShuffleExchangeExec", "Exchange hashpartitioning(g#2, 4)", input);
-const known = [/\/parameters/];
+const known = { tables: [/\/parameters/] };
 
 test("a window without a partition collects the rows of units, and so does one that needs no exchange", () => {
   const over = "Window [rank(x#3) windowspecdefinition(x#3 DESC)] AS r#9], [x#3 DESC NULLS LAST]";
@@ -22,6 +22,15 @@ test("a window without a partition collects the rows of units, and so does one t
 test("a window within groups does not", () => {
   const over = "Window [rank(x#3) windowspecdefinition(g#2, x#3 DESC) AS r#9], [g#2], [x#3 DESC NULLS LAST]";
   expect(collectedRows(node("WindowExec", over, byGroup(scan)), known)).toEqual([]);
+});
+
+test("a window by orders alone has all units of an order on one worker, and one by orders and ranges has not", () => {
+  const over = (by: string) =>
+    `Window [rank(x#3) windowspecdefinition(${by}, x#3 DESC) AS r#9], [${by}], [x#3 DESC]`;
+  const found = (by: string) =>
+    collectedRows(node("WindowExec", over(by), byGroup(scan)), { ...known, whole: [/^ordering#/] });
+  expect(found("ordering#5")).toHaveLength(1);
+  expect(found("ordering#5, place#6")).toEqual([]);
 });
 
 test("one row of an aggregate, and the rows of the parameters, may meet on one worker", () => {
@@ -36,7 +45,7 @@ test("a row per unit may not, whether it is sent to one worker or to all", () =>
   const sent = node("BroadcastExchangeExec", "BroadcastExchange IdentityBroadcastMode", perUnit);
   expect(collectedRows(sent, known)).toHaveLength(1);
   const perGroup = node("HashAggregateExec", "HashAggregate(keys=[g#2], functions=[count(1)])", scan);
-  expect(collectedRows(single(perGroup), known, [/^g#/])).toEqual([]);
+  expect(collectedRows(single(perGroup), { ...known, keys: [/^g#/] })).toEqual([]);
 });
 
 test("what a subquery collects is found", () => {

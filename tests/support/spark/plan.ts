@@ -7,30 +7,37 @@ export interface PlanNode {
   readonly subqueries: readonly PlanNode[];
 }
 
+/** What is known of the number of rows. */
+interface BoundedRows {
+  /** Tables of few rows. */
+  readonly tables: readonly RegExp[];
+  /** Columns of few different values, so that an aggregate by them is small. */
+  readonly keys?: readonly RegExp[];
+  /** Columns of few different values of which each has all units: a window by nothing else has all of them on one worker. */
+  readonly whole?: readonly RegExp[];
+}
+
 /**
  * Operators at which one worker would get a number of rows that grows with the table: an exchange to a single
  * partition, a broadcast, or a window without a partition, over rows of units. Empty: only rows whose number does not
  * depend on the units meet on one worker (one row of an aggregate, one per group or range, the rows of the parameters).
- * `boundedKeys`: columns that few different values are known of, so that an aggregate by them is small.
  */
 export function collectedRows(
   plan: PlanNode,
-  boundedTables: readonly RegExp[],
-  boundedKeys: readonly RegExp[] = [],
+  { tables, keys = [], whole = [] }: BoundedRows,
 ): readonly string[] {
   const bounded = (node: PlanNode): boolean => {
     const { operator, says, inputs } = node;
-    if (/Aggregate/.test(operator))
-      return keysOf(says).every((key) => boundedKeys.some((one) => one.test(key)));
+    if (/Aggregate/.test(operator)) return keysOf(says).every((key) => keys.some((one) => one.test(key)));
     if (/Scan/.test(operator) && !/LocalTableScan|OneRow/.test(operator))
-      return boundedTables.some((table) => table.test(says));
+      return tables.some((table) => table.test(says));
     if (/Limit|TakeOrdered/.test(operator)) return true;
     return inputs.every(bounded);
   };
   const gathers = ({ operator, says }: PlanNode): boolean =>
     /SinglePartition/.test(says.split("\n")[0] ?? "") && /Exchange/.test(operator)
       ? true
-      : /Broadcast\w*Exchange/.test(operator) || (/^Window/.test(operator) && !partitioned(says));
+      : /Broadcast\w*Exchange/.test(operator) || (/^Window/.test(operator) && !partitioned(says, whole));
   return allNodes(plan)
     .filter((node) => gathers(node) && !node.inputs.every(bounded))
     .map(({ operator, says }) => `${operator}: ${says.slice(0, 300)}`);
@@ -60,10 +67,12 @@ const keysOf = (says: string): readonly string[] => {
   return keys === "" ? [] : keys.split(", ");
 };
 
-/** `Window [rank(...) ...], [partition keys], [order]`: the second list is empty where there is no partition. */
-function partitioned(says: string): boolean {
+/** `Window [rank(...) ...], [partition keys], [order]`: the second list is the order where there is no partition. */
+function partitioned(says: string, whole: readonly RegExp[]): boolean {
   const lists = topLists(says);
-  return lists.length >= 3;
+  if (lists.length < 3) return false;
+  const keys = (lists[1] ?? "").split(", ");
+  return keys.some((key) => !whole.some((one) => one.test(key)));
 }
 
 /** The lists in square brackets at the top level of a text. */

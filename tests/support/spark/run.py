@@ -41,13 +41,15 @@ def session(request, folder):
 
 
 def small():
-    """Settings for many small queries: what Spark compiles for large ones costs more than it saves."""
+    """Settings for many small queries: what Spark compiles for large ones costs more than it saves. A query is one job, and
+    not a job for each of its shuffles and for each table that is sent to all workers."""
     java = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
     return {
         "spark.driver.extraJavaOptions": java,
         "spark.executor.extraJavaOptions": java,
         "spark.sql.codegen.wholeStage": "false",
         "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+        "spark.sql.adaptive.enabled": "false",
     }
 
 

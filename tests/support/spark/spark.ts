@@ -45,8 +45,9 @@ export interface SparkOutcomes {
 
 const python = "python3";
 
+/** Spark takes the Java of JAVA_HOME, else that of the path. */
 const sparkAvailable = (): boolean =>
-  onPath("java") &&
+  (process.env.JAVA_HOME !== undefined || onPath("java")) &&
   onPath(python) &&
   spawnSync(python, ["-c", "import importlib.util as u; raise SystemExit(u.find_spec('pyspark') is None)"])
     .status === 0;
@@ -69,7 +70,10 @@ export async function onSpark(
     });
     const request = join(folder, "request.json");
     const result = join(folder, "result.json");
-    await writeFile(request, JSON.stringify({ memory: 1024, partitions: 2, small: true, tables: await Promise.all(written), jobs }));
+    await writeFile(
+      request,
+      JSON.stringify({ memory: 1024, partitions: 2, small: true, tables: await Promise.all(written), jobs }),
+    );
     await run(python, [join(__dirname, "run.py"), request, result], { maxBuffer: 100_000_000 });
     // As the runner beside this file writes it.
     return JSON.parse(await readFile(result, "utf8")) as SparkOutcomes;
@@ -82,7 +86,7 @@ const lineOf = (columns: SparkTable["columns"], row: readonly SparkValue[]): str
   JSON.stringify(Object.fromEntries(columns.map(([name], k) => [name, row[k] ?? null])));
 
 const missing =
-  "Spark is not installed: apt-get install default-jre-headless python3-pip, and pip install -r tests/support/spark/requirements.txt";
+  "Spark is not installed: apt-get install default-jre-headless python3-pip (Java 17 or later), and python3 -m pip install -r tests/support/spark/requirements.txt";
 
 /** `describe` where Spark is; left out, with one line that says so, where it is not. In CI it runs, and fails without. */
 export const describeWithSpark: jest.Describe =
