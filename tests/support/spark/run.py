@@ -41,8 +41,8 @@ def session(request, folder):
 
 
 def small():
-    """Settings for many small queries: what Spark compiles for large ones costs more than it saves. A query is one job, and
-    not a job for each of its shuffles and for each table that is sent to all workers."""
+    """Settings for many small queries: what Spark compiles for large ones costs more than it saves. A query is
+    a few jobs, and not one for each of its shuffles."""
     java = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
     return {
         "spark.driver.extraJavaOptions": java,
