@@ -72,7 +72,9 @@ export interface FrozenSource {
   /** The table, as messages name it. */
   readonly place: string;
   /** By the code of the indicator or aggregate. */
-  readonly cells: Readonly<Record<string, Readonly<Partial<Record<FrozenFigure | "code" | "weight", CellRef>>>>>;
+  readonly cells: Readonly<
+    Record<string, Readonly<Partial<Record<FrozenFigure | "code" | "weight", CellRef>>>>
+  >;
 }
 
 export interface JudgementSource {

@@ -42,7 +42,10 @@ async function drawn(words: Readonly<Record<string, string>>): Promise<Uint8Arra
 testWithLibreOffice(
   "LibreOffice computes every formula with unit weights as the engine does: a denominator as weights, a weight of 0, gaps, ties, PCA",
   async () => {
-    const reports = [await drawn(settings), await drawn({ ...settings, Weights: "PCA", Language: "Spanish" })];
+    const reports = [
+      await drawn(settings),
+      await drawn({ ...settings, Weights: "PCA", Language: "Spanish" }),
+    ];
     const recalculated = await recalculateTexts(reports);
     for (const [k, report] of reports.entries()) {
       const { formulas, differences } = await compareTexts(report, at(recalculated, k));

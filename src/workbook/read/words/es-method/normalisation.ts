@@ -28,7 +28,8 @@ export const normalisation: SettingInSpanish<NormalisationName> = {
     },
     "quantile groups": {
       name: "grupos de cuantiles",
-      meaning: "Grupos de igual tamaño por puesto, desde 1 para el inferior: deciles con 10, quintiles con 5.",
+      meaning:
+        "Grupos de igual tamaño por puesto, desde 1 para el inferior: deciles con 10, quintiles con 5.",
     },
     Borda: {
       name: "Borda",
