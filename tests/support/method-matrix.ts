@@ -27,6 +27,17 @@ export const normalisationWords = [
   "distance to target capped",
   "none",
 ];
+/**
+ * The normalisations for an aggregation: a product of figures to 100 has more digits than the 15 that a spreadsheet shows in its
+ * texts, so that it is made of figures near 1.
+ */
+export const normalisationsFor = (aggregation: string): readonly string[] =>
+  aggregation === "product"
+    ? normalisationWords.map((words) =>
+        words.replace("100 10", "2 0.1").replace("1-100", "1-2").replace("0-100", "0-1"),
+      )
+    : normalisationWords;
+
 const furtherWords = [
   "rank average",
   "Borda",

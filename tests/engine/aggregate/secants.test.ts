@@ -113,8 +113,10 @@ test("a jump of the minimum below a threshold is the child's that crosses it", (
   const { out, before, after } = secants(choice, [40, 80], [60, 80], [1, 1]);
   expect([before, after]).toEqual([40, 70]);
   // Half of the way the child is the minimum, then half of the mean; between them the score jumps from 50 to 65.
-  expect(out[0]).toBeCloseTo(0.5 + 0.5 * 0.5 + 15 / 20, 12);
-  expect(out[1]).toBeCloseTo(0.25, 12);
+  // The threshold itself has a tolerance of 1e-9 of it.
+  expect(out[0]).toBeCloseTo(0.5 + 0.5 * 0.5 + 15 / 20, 8);
+  expect(out[1]).toBeCloseTo(0.25, 8);
+  expect(20 * (out[0] ?? NaN)).toBeCloseTo(after - before, 12);
 });
 
 test("a product through 0 has finite secants, and one with a missing child is scaled up to all", () => {

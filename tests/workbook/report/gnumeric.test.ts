@@ -7,6 +7,7 @@ import {
   aggregationWords,
   aroundValues,
   missingData,
+  normalisationsFor,
   normalisationWords,
   otherSettings,
   scaledAgain,
@@ -16,7 +17,7 @@ import { compareRecalculated } from "../../support/recalculated";
 /** Every normalisation and every aggregation, in pairs: LibreOffice recalculates each with each. */
 const pairs = aggregationWords.flatMap((aggregation, k) =>
   [0, 1].map((turn) => ({
-    Normalisation: normalisationWords[(k + 6 * turn) % normalisationWords.length] ?? "",
+    Normalisation: normalisationsFor(aggregation).at((k + 6 * turn) % normalisationWords.length) ?? "",
     Aggregation: aggregation,
     "Gap reference": "median",
   })),

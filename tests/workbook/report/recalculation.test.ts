@@ -5,7 +5,7 @@ import {
   aggregationWords,
   aroundValues,
   missingData,
-  normalisationWords,
+  normalisationsFor,
   otherSettings,
   valueAggregationWords,
 } from "../../support/method-matrix";
@@ -43,7 +43,7 @@ describe("LibreOffice computes every formula to the engine's value, with missing
     "%j with every normalisation that each accepts",
     async (aggregations) => {
       const methods = aggregations.flatMap((aggregation) =>
-        normalisationWords.map((normalisation) => ({
+        normalisationsFor(aggregation).map((normalisation) => ({
           Normalisation: normalisation,
           Aggregation: aggregation,
           "Gap reference": "median",

@@ -272,7 +272,16 @@ describe("methodInWords", () => {
 
   test("has every setting but the language, with its default for the default method", () => {
     // These have a row only where the method states them.
-    const notStated = ["Transformation", "Gate", "Bonus", "Malus", "Classes", "Unit weights", "Scale year"];
+    const notStated = [
+      "Screening zeros",
+      "Transformation",
+      "Gate",
+      "Bonus",
+      "Malus",
+      "Classes",
+      "Unit weights",
+      "Scale year",
+    ];
     const ofMethod = settings.filter(
       ({ title }) => title !== "Language" && !title.startsWith("Peers") && !notStated.includes(title),
     );
