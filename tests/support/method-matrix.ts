@@ -13,7 +13,7 @@ function unlisted(title: string, listed: readonly string[]): readonly KnownValue
 export const unlistedWords = (title: string, listed: readonly string[]): readonly string[] =>
   unlisted(title, listed).map(({ words }) => words.replace(unitCode, "U09"));
 
-export const normalisationWords = [
+const normalisationWords = [
   "min-max 0-100",
   "min-max 1-100",
   "z-score",
@@ -27,17 +27,6 @@ export const normalisationWords = [
   "distance to target capped",
   "none",
 ];
-/**
- * The normalisations for an aggregation: a product of figures to 100 has more digits than the 15 that a spreadsheet shows in its
- * texts, so that it is made of figures near 1.
- */
-export const normalisationsFor = (aggregation: string): readonly string[] =>
-  aggregation === "product"
-    ? normalisationWords.map((words) =>
-        words.replace("100 10", "2 0.1").replace("1-100", "1-2").replace("0-100", "0-1"),
-      )
-    : normalisationWords;
-
 const furtherWords = [
   "rank average",
   "Borda",
@@ -74,6 +63,20 @@ const aggregationVariants = [
   ],
   ...["Mazziotta-Pareto", "Mazziotta-Pareto plus sample"],
 ];
+/** One normalisation of each family, with missing values, ties and negative figures among them. */
+const fewNormalisations = ["min-max 0-100", "z-score", "percentile rank", "goalposts 1-100"];
+
+/**
+ * The normalisations that an aggregation is recalculated with: all for means and orders, one of each family for sums and products,
+ * which take a figure as it is. A product of figures to 100 has more digits than the 15 that a spreadsheet shows in its texts, so
+ * that it is made of figures near 1.
+ */
+export const normalisationsFor = (aggregation: string): readonly string[] =>
+  aggregationVariants.includes(aggregation)
+    ? normalisationWords
+    : fewNormalisations.map((words) =>
+        aggregation === "product" ? words.replace("1-100", "1-2").replace("0-100", "0-1") : words,
+      );
 const isLive = ({ id }: KnownValue): boolean => twins.aggregation[id] !== undefined;
 const others = unlisted("Aggregation", aggregationVariants);
 export const aggregationWords = [...aggregationVariants, ...others.filter(isLive).map(({ words }) => words)];

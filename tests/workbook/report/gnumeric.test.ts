@@ -8,20 +8,20 @@ import {
   aroundValues,
   missingData,
   normalisationsFor,
-  normalisationWords,
   otherSettings,
   scaledAgain,
 } from "../../support/method-matrix";
 import { compareRecalculated } from "../../support/recalculated";
 
 /** Every normalisation and every aggregation, in pairs: LibreOffice recalculates each with each. */
-const pairs = aggregationWords.flatMap((aggregation, k) =>
-  [0, 1].map((turn) => ({
-    Normalisation: normalisationsFor(aggregation).at((k + 6 * turn) % normalisationWords.length) ?? "",
+const pairs = aggregationWords.flatMap((aggregation, k) => {
+  const words = normalisationsFor(aggregation);
+  return [0, 1].map((turn) => ({
+    Normalisation: words[(k + (words.length / 2) * turn) % words.length] ?? "",
     Aggregation: aggregation,
     "Gap reference": "median",
-  })),
-);
+  }));
+});
 
 const reported = (count: number): void => {
   process.stderr.write(`Gnumeric: ${count.toLocaleString("en")} formulas compared\n`);

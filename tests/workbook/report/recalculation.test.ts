@@ -40,7 +40,7 @@ test("the matrix is of every aggregation with a formula; the others are around v
 describe("LibreOffice computes every formula to the engine's value, with missing data", () => {
   // Four at a time: a start of LibreOffice takes longer than many of these workbooks.
   testWithLibreOffice.each(fours(aggregationWords))(
-    "%j with every normalisation that each accepts",
+    "%j with the normalisations that each accepts",
     async (aggregations) => {
       const methods = aggregations.flatMap((aggregation) =>
         normalisationsFor(aggregation).map((normalisation) => ({
