@@ -156,6 +156,11 @@ export const RankingRow = forwardRef<HTMLDivElement, RankingRowProps>(function R
           {unit.name}
         </button>
         {unit.group !== null && <span className={styles.quiet}>{unit.group}</span>}
+        {unit.class?.own && (
+          <span className={styles.quiet}>
+            <ClassSign of={unit.class.own} />
+          </span>
+        )}
         {unit.thin !== null && (
           <span className={styles.quiet}>{t("thinUnit", { share: percent(unit.thin) })}</span>
         )}
@@ -173,7 +178,6 @@ export const RankingRow = forwardRef<HTMLDivElement, RankingRowProps>(function R
         ) : (
           number(unit.score, decimals)
         )}
-        {unit.class?.own && <ClassSign of={unit.class.own} />}
         {shift !== 0 && <Shift places={shift} />}
       </span>
     </div>
