@@ -74,7 +74,7 @@ export interface Script {
 
 export interface ScriptStep {
   readonly name: "parameters" | "weights" | "stage" | "scores";
-  /** What it makes, for the person who reads or schedules it. */
+  /** What the step makes, in one sentence for people. */
   readonly comment: string;
   /** A query; the runner decides whether it becomes a table, a view or a file. */
   readonly query: string;

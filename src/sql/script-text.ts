@@ -4,7 +4,7 @@ import { at } from "../engine/internal";
 import type { MadeWeights } from "./weights/made-weights";
 import { safeComment } from "./write/safe-comment";
 
-/** The line by which a script of ours is known. */
+/** The first line of every script that psci sql writes. */
 export const firstLine = "-- An index as SQL, written by psci sql";
 
 interface Written {

@@ -113,7 +113,7 @@ function refused(path: string, problems: readonly Problem[], terminal: Terminal)
   return 2;
 }
 
-/** A file that exists is only replaced where it is a script of ours. */
+/** An existing file is replaced only if psci sql wrote it. */
 async function writeScript(path: string, text: string): Promise<void> {
   if (extname(path).toLowerCase() !== ".sql")
     throw new Failure("output-kind", `${path} does not end with .sql.`, "Name a file such as index.sql.");

@@ -91,6 +91,6 @@ export interface ScoreClass {
   readonly name: string;
   /** The lowest score of the class, on the scale of the node's scores. */
   readonly from: number;
-  /** "#C0C0C0"; null for a colour of ours. */
+  /** "#C0C0C0"; null: the report chooses the colour. */
   readonly colour: string | null;
 }

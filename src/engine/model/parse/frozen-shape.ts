@@ -1,5 +1,4 @@
 import type { Transform } from "../../cell-changes";
-import type { Choice } from "../choice";
 import type {
   FrozenFigure,
   FrozenFigures,
@@ -9,21 +8,8 @@ import type {
   FrozenWeights,
 } from "../frozen";
 import type { Direction } from "../tables";
-import {
-  nullable,
-  number,
-  objectOf,
-  oneOf,
-  parameterValue,
-  recordOf,
-  type Shape,
-  text,
-  withOptional,
-} from "./shape";
-
-/** A choice; `checkFrozen` compares it with that of the method. */
-const choice = <Name extends string>(): Shape<Choice<Name>> =>
-  objectOf<Choice<Name>>({ method: text as Shape<Name>, parameters: recordOf(parameterValue) });
+import { choice } from "./choice-shape";
+import { nullable, number, objectOf, oneOf, recordOf, type Shape, text, withOptional } from "./shape";
 
 const figures: Shape<FrozenFigures> = withOptional<object, Record<FrozenFigure, number>>(
   objectOf<object>({}),

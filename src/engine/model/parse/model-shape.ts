@@ -1,6 +1,5 @@
 import type {
   Budget,
-  Choice,
   Comparison,
   ContextColumn,
   Denominator,
@@ -24,6 +23,7 @@ import type {
 import { rankings } from "../../rank";
 import { frozenShape } from "./frozen-shape";
 import { adjustmentsShape, classesShape, gatesShape } from "./points-shape";
+import { choice } from "./choice-shape";
 import {
   column,
   listOf,
@@ -32,7 +32,6 @@ import {
   numberOrMissing,
   objectOf,
   oneOf,
-  parameterValue,
   recordOf,
   type Shape,
   text,
@@ -70,10 +69,6 @@ const node = objectOf<FrameworkNode>({
 const budget = objectOf<Budget>({ expert: text, points: recordOf(number) });
 
 const comparison = objectOf<Comparison>({ expert: text, elements: listOf(text), ratios: listOf(column) });
-
-/** A choice of a stage. Its name may be any text here: `checkModel` decides whether there is such a method. */
-const choice = <Name extends string>(): Shape<Choice<Name>> =>
-  objectOf<Choice<Name>>({ method: text as Shape<Name>, parameters: recordOf(parameterValue) });
 
 const missingRule = variantOf<MissingRule>(
   "rule",

@@ -1,7 +1,7 @@
 import { aggregationChoice, at } from "../../../engine/internal";
 import type { Plan } from "../../plan";
 
-/** What an aggregate is, for the person who reads the script: "Housing (H): arithmetic of H1 and H2". */
+/** What an aggregate is, as a comment of the script: "Housing (H): arithmetic of H1 and H2". */
 export function aggregateComment({ index, tree }: Plan, node: number): string {
   const own = at(index.framework, node);
   const { method, parameters } = aggregationChoice(index.method.aggregation, own);
