@@ -60,7 +60,11 @@ export function TextSetting({ line, model, element }: TextSettingProps) {
         giveUp={() => setDraft(shown)}
       />
       <Hint>{known ? words.meaning(line.setting, known) : ""}</Hint>
-      {cell !== undefined && <CellLink cell={cell} />}
+      {cell !== undefined && (
+        <div>
+          <CellLink cell={cell} />
+        </div>
+      )}
     </div>
   );
 }

@@ -24,6 +24,7 @@ export function pointsSheet(context: Context): SheetPlan | null {
   if (points === null) return null;
   const sheet = layout.sheets.Points;
   const { classLimits, classes, gates } = points;
+  const frame = unitSheetFrame(context, classLimits.column + Math.max(1, classLimits.columns) - 1);
   const labels = [words.points.element, words.points.condition, words.points.limit, words.points.most];
   return {
     ...emptySheet("Points", sheet, colours.workings),
@@ -38,7 +39,15 @@ export function pointsSheet(context: Context): SheetPlan | null {
         classFormats({ ...classes, column: classes.column + k, columns: 1 }, one),
       ),
     ],
-    ...unitSheetFrame(context, classLimits.column + Math.max(1, classLimits.columns) - 1),
+    ...frame,
+    // A header is a whole sentence with the name of an aggregate in it.
+    columnWidths: Object.fromEntries(
+      Object.entries(frame.columnWidths).map(([column, width]) => [
+        column,
+        Number(column) < layout.lead ? width : 20,
+      ]),
+    ),
+    rowHeights: { ...frame.rowHeights, [namesRow]: 76 },
   };
 }
 
