@@ -2,7 +2,7 @@
 export const points = {
   title: "Gates, bonus, malus and classes",
   subtitle:
-    "A unit that fails a gate has at most the highest score given. Bonus and malus are added afterwards. A class is the last one whose limit the score reaches. Figures above the units can be changed: the scores follow.",
+    "A failed gate limits the score. A class is the last whose limit the score reaches. Scores follow the limits above and beside.",
   element: "Looks at",
   condition: "Condition",
   limit: "Limit, or points per unit",

@@ -2,7 +2,7 @@
 export const points = {
   title: "Condiciones, bonificaciones, penalizaciones y clases",
   subtitle:
-    "Una unidad que no cumple una condición tiene como máximo la puntuación dada. Bonificaciones y penalizaciones se suman después. La clase es la última cuyo límite alcanza la puntuación. Las cifras sobre las unidades se pueden cambiar: las puntuaciones las siguen.",
+    "Una condición incumplida limita la puntuación. La clase es la última cuyo límite alcanza. Las puntuaciones siguen los límites.",
   element: "Mira",
   condition: "Condición",
   limit: "Límite, puntos por unidad",
