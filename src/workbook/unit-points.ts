@@ -1,4 +1,4 @@
-import type { Gate, Results, ScoreClass } from "../engine";
+import type { Gate, GateState, Results, ScoreClass } from "../engine";
 
 /** The class of a unit at an aggregate that has classes. */
 export interface UnitClass {
@@ -46,6 +46,10 @@ export function gatesBelow({ model }: Pick<Results, "model">, root: string): rea
   return (model.method.gates ?? []).flatMap(({ node }, k) => (isBelow(node) ? [k] : []));
 }
 
+/** Whether a gate holds a unit back; null is a unit without a score. */
+export const isHeldBack = ({ missing }: Gate, state: GateState | null): boolean =>
+  state === "fails" || (state === "missing" && missing === "fails");
+
 /** The gates of an index that a unit fails. */
 export function failedGates(results: Results, root: string, unit: number): readonly FailedGate[] {
   const { gates = [], model } = results;
@@ -53,9 +57,8 @@ export function failedGates(results: Results, root: string, unit: number): reado
   return gatesBelow(results, root).flatMap((k): readonly FailedGate[] => {
     const outcome = gates[k];
     const state = outcome?.states[unit];
-    if (outcome === undefined || state === undefined || state === null || state === "passes") return [];
+    if (outcome === undefined || !isHeldBack(outcome.gate, state ?? null)) return [];
     const { gate, values } = outcome;
-    if (state === "missing" && gate.missing === "passes") return [];
     return [{ gate, node: nameOf(gate.node), element: nameOf(gate.element), value: values[unit] ?? NaN }];
   });
 }

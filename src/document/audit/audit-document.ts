@@ -5,6 +5,7 @@ import { sentenceText } from "../number-text";
 import { agreedSection } from "./agreed-section";
 import { evidenceSection } from "./evidence-section";
 import { exhibits } from "./exhibits";
+import { pointsSection } from "./points/points-section";
 import { type AuditInput, type Subject, subjectOf } from "./subject";
 import { thresholdTable } from "./threshold-table";
 
@@ -38,6 +39,7 @@ export function auditDocument(input: AuditInput): DocumentModel {
         ...items.flatMap((item) => itemBlocks(item, subject, plain)),
         ...(id === "made" ? [thresholdTable(subject)] : []),
       ]),
+      ...pointsSection(subject),
       ...agreedSection(subject),
       ...evidenceSection(subject),
     ],

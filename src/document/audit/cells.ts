@@ -13,3 +13,9 @@ export const ranking = (value: number): NumberCell => ({
 
 export const texts = (header: string, width: number): TableColumn => ({ header, holds: "text", width });
 export const numbers = (header: string, width = 1.25): TableColumn => ({ header, holds: "number", width });
+
+/** A number with the digits that it has, six at most: a limit of the Method, or a value beside it. */
+export const written = (value: number): NumberCell => {
+  const [, behind = ""] = String(Number(value.toPrecision(6))).split(".");
+  return { value, digits: /^\d*$/.test(behind) ? behind.length : 6 };
+};

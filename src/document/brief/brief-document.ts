@@ -12,6 +12,7 @@ import { nextSteps } from "./next-steps";
 import { comparedWith, groupOf, peersAreStated } from "./peers-of-unit";
 import { peersSection } from "./peers-section";
 import type { PlanRoom } from "./plan-blocks";
+import { pointsSection } from "./points/points-section";
 import { profileSection } from "./profile-section";
 import { rankSection } from "./rank-section";
 import { fitsTwoPages } from "./room";
@@ -36,7 +37,9 @@ export function briefDocument(input: BriefInput, brief: UnitBrief): DocumentMode
   const before = [
     lead(subject, brief, steps),
     about(subject, unit),
-    ...(isScored ? [...profileSection(subject, unit), ...rankSection(subject, unit)] : []),
+    ...(isScored
+      ? [...profileSection(subject, unit), ...pointsSection(subject, unit), ...rankSection(subject, unit)]
+      : []),
     ...strengthsSection(subject, unit),
     ...evidenceSection(subject, unit, spokenOf(subject, unit, steps)),
   ];

@@ -1,7 +1,7 @@
-import { quantile } from "../../engine";
 import { at, compileTree } from "../../engine/internal";
 import { type ReportWords, wordsIn } from "../../workbook/report";
 import { unitLabels } from "../../workbook/unit-labels";
+import { scoreDigits } from "../score-digits";
 import { type DocumentWords, wordsOf } from "../words";
 import type { BriefInput } from "./brief-input";
 import { shortName, shortNames } from "./short-names";
@@ -16,6 +16,8 @@ export interface BriefSubject extends BriefInput {
   /** Position of the index in the framework, and what it is called. */
   readonly node: number;
   readonly index: string;
+  /** Positions of the index and of all below it. */
+  readonly nodes: readonly number[];
   /** Positions of the elements directly below the index. */
   readonly parts: readonly number[];
   /** Positions of its indicators in `Model.indicators`, in the order of the framework. */
@@ -46,6 +48,7 @@ export function briefSubject(input: BriefInput): BriefSubject {
     report: wordsIn(language),
     node,
     index: at(nodeNames, node),
+    nodes: [...depthFirst].filter((one) => at(rootOf, one) === node),
     parts: [...at(children, node)],
     indicators: [...depthFirst].flatMap((one) =>
       at(rootOf, one) === node && at(column, one) >= 0 ? [at(column, one)] : [],
@@ -55,16 +58,6 @@ export function briefSubject(input: BriefInput): BriefSubject {
     ranked: at(results.ranks, node).filter((rank) => !Number.isNaN(rank)).length,
     digits: scoreDigits(at(results.scores, node)),
   };
-}
-
-/** As the cells of the report have them: by how large nine scores of ten are at most. */
-function scoreDigits(scores: Float64Array): number {
-  const size = quantile(
-    scores.filter((score) => !Number.isNaN(score)).map((score) => Math.abs(score)),
-    0.9,
-  );
-  if (size >= 20) return 1;
-  return size >= 1.05 ? 2 : 3;
 }
 
 /** What an indicator is called. */

@@ -14,6 +14,21 @@ export function numberInWords({ words }: Pick<BriefSubject, "words">, value: num
 export const scoreText = (subject: BriefSubject, score: number): string =>
   numberInWords(subject, score, subject.digits);
 
+/** A number with the digits that it has, six at most: a limit of the Method, or a value beside it. */
+export function writtenText({ words }: Pick<BriefSubject, "words">, value: number): string {
+  if (Number.isNaN(value)) return words.missing;
+  const text = new Intl.NumberFormat(words.locale, { maximumSignificantDigits: 6 }).format(value);
+  return text.replace("-", "\u2212");
+}
+
+/** Points to a limit: never 0 while some are missing. */
+export function pointsText(subject: BriefSubject, points: number): string {
+  const digits = subject.digits + 1;
+  return points < 0.5 * 10 ** -digits
+    ? writtenText(subject, Number(points.toPrecision(1)))
+    : numberInWords(subject, points, digits);
+}
+
 /** Points of the index, with their sign. */
 export function gainText(subject: BriefSubject, gain: number): string {
   const text = numberInWords(subject, gain, subject.digits + 1);

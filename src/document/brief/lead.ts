@@ -3,6 +3,7 @@ import { said } from "../../workbook/report";
 import type { ParagraphBlock } from "../document";
 import type { BriefSubject } from "./brief-subject";
 import type { UnitBrief } from "./brief-input";
+import { classInLead } from "./points/class-words";
 import { costText, measuredIn, numberInWords, rankText, scoreText, valueText } from "./figures-in-words";
 import { indicatorName } from "./brief-subject";
 import type { NextStep } from "./next-steps";
@@ -15,6 +16,7 @@ export function lead(subject: BriefSubject, { unit }: UnitBrief, steps: readonly
     ? noScore(subject, unit)
     : [
         standing(subject, unit),
+        classInLead(subject, unit),
         strongest(subject, unit),
         first === undefined ? "" : firstStep(subject, first),
       ];

@@ -1,6 +1,7 @@
 import { coverage, isThin } from "../../engine";
 import { at } from "../../engine/internal";
 import { said } from "../../workbook/report";
+import { failedGates } from "../../workbook/unit-points";
 import type { DocumentBlock } from "../document";
 import { type BriefSubject, indicatorName } from "./brief-subject";
 import type { UnitBrief } from "./brief-input";
@@ -31,7 +32,7 @@ export function limitsSection(
     ...treated(subject, unit),
     ...(isScored ? unsure(subject, unit) : []),
     ...disagreeing(subject, unit),
-    ...(steps.length > 0 ? [...unpriced(subject, steps), brief.gains] : []),
+    ...(steps.length > 0 ? [...unpriced(subject, steps), ...gatesTogether(subject, unit), brief.gains] : []),
     said(brief.verdict, { indicators: indicators.length, unit: at(labels, unit) }),
   ];
   return [
@@ -138,6 +139,10 @@ function disagreeing(subject: BriefSubject, unit: number): readonly string[] {
     }),
   ];
 }
+
+/** A step is looked at by itself: where two gates or more are failed, what they give together is not in it. */
+const gatesTogether = ({ results, root, words }: BriefSubject, unit: number): readonly string[] =>
+  failedGates(results, root, unit).length < 2 ? [] : [words.briefPoints.together];
 
 function unpriced(subject: BriefSubject, steps: readonly NextStep[]): readonly string[] {
   const { brief } = subject.words;

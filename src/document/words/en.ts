@@ -1,7 +1,9 @@
 import { briefEn } from "./brief-en";
+import { briefPointsEn } from "./brief-points-en";
 import { columnsEn } from "./columns-en";
 import { exhibitsEn } from "./exhibits-en";
 import { funderEn } from "./funder-en";
+import { pointsEn } from "./points-en";
 
 /** The texts of documents in English. Those in braces are filled in. */
 export const en = {
@@ -28,5 +30,7 @@ export const en = {
   columns: columnsEn,
   exhibits: exhibitsEn,
   brief: briefEn,
+  briefPoints: briefPointsEn,
   funder: funderEn,
+  points: pointsEn,
 } as const;

@@ -1,8 +1,10 @@
 import { briefEs } from "./brief-es";
+import { briefPointsEs } from "./brief-points-es";
 import type { DocumentWords } from "./document-words";
 import { columnsEs } from "./columns-es";
 import { exhibitsEs } from "./exhibits-es";
 import { funderEs } from "./funder-es";
+import { pointsEs } from "./points-es";
 
 /** The texts of documents in Spanish. */
 export const es: DocumentWords = {
@@ -28,5 +30,7 @@ export const es: DocumentWords = {
   columns: columnsEs,
   exhibits: exhibitsEs,
   brief: briefEs,
+  briefPoints: briefPointsEs,
   funder: funderEs,
+  points: pointsEs,
 };

@@ -60,7 +60,8 @@ export interface PlanProblem {
     | "plan-stopped"
     | "plan-too-long"
     | "plan-coarse"
-    | "plan-units-compared";
+    | "plan-units-compared"
+    | "plan-gates-together";
   readonly severity: "error" | "warning" | "note";
   /** Codes of units, indicators, groups; figures: by the names in the words of the problem. */
   readonly details: Readonly<Record<string, string>>;

@@ -93,4 +93,12 @@ export const planProblemEntries = {
       "The aggregation compares units with each other: what one unit gains, others can lose. Each step was chosen with all other units as they are.",
     remedy: "Plan for one unit, or choose an aggregation that does not compare units.",
   },
+  "plan-gates-together": {
+    meaning:
+      "Units of a plan fail two gates or more: a plan may miss two gates that give points only when both are passed.",
+    message:
+      "{count} units fail two gates or more. Steps are tried one after the other, so that the plan may miss two gates that give points only when both are passed.",
+    remedy:
+      "Name the steps that pass such gates as Decided in Plan settings, and compare the gains of both plans.",
+  },
 } satisfies Record<string, CatalogueEntry>;

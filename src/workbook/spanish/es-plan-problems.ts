@@ -76,4 +76,10 @@ export const planProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> =
       "La agregación compara unas unidades con otras: lo que una gana, otras pueden perderlo. Cada paso se eligió con todas las demás unidades como están.",
     remedy: "Planifique para una unidad o elija una agregación que no compare unidades.",
   },
+  "plan-gates-together": {
+    message:
+      "{count} unidades no cumplen dos condiciones o más. Los pasos se prueban uno tras otro, por lo que el plan puede no encontrar dos condiciones que solo dan puntos cuando se cumplen ambas.",
+    remedy:
+      "Indique los pasos que cumplen esas condiciones como decididos en los ajustes del plan y compare las ganancias de los dos planes.",
+  },
 };

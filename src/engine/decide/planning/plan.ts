@@ -8,6 +8,7 @@ import type { PlanSettings } from "../plan-settings";
 import type { PossibleChange } from "./change";
 import { type PlanContext, planContext } from "./context";
 import { gainsAddUp, itemsOf } from "./gains";
+import { gatesTogether } from "./gates-together";
 import { inOrder } from "./in-order";
 import { usualWork } from "../held";
 import { meterOf } from "./meter";
@@ -120,8 +121,12 @@ export function plannedFrom(
   if (!keepsTo(prepared.rules, prepared.changes, positions))
     return planOf(context, { ...none, bound: NaN }, [...problems, rulesUnmet(context), ...stopped]);
   const made = inOrder(context, changesAt(prepared.changes, positions));
-  if (made.length === 0 && stopped.length === 0) return planOf(context, none, [...problems, nothingToGain]);
-  return planOf(context, { made, bound, way }, [...problems, ...stopped]);
+  // Only where every plan was scored are gates that are passed together among them.
+  const together = way === "exact" ? [] : gatesTogether(context);
+  const said = [...problems, ...together, ...stopped];
+  if (made.length > 0 || stopped.length > 0) return planOf(context, { made, bound, way }, said);
+  const known = together.length > 0 ? { made, bound, way } : none;
+  return planOf(context, known, [...said, nothingToGain]);
 }
 
 /** The changes that positions make. */

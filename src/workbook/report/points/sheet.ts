@@ -7,7 +7,7 @@ import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
 import { leadBlock } from "../frame/lead-block";
 import { tableBlock } from "../frame/table-block";
-import { namesRow } from "../frame/unit-rows";
+import { namesRow, parameterRow } from "../frame/unit-rows";
 import { unitSheetFrame } from "../frame/unit-sheet";
 import { colours } from "../looks/palette";
 import { said } from "../words";
@@ -17,15 +17,22 @@ import { classFormats } from "./class-formats";
 import { gateCells, gateParameters } from "./gate-cells";
 import type { PointsLayout } from "./layout";
 
+/** The rows of what gates, bonus and malus look at, their limits and their highest scores. */
+const labelRows = [0, 1, 2, 3].map((k) => parameterRow + k);
+
 /** What each unit does at each gate, the points of bonus and malus, and classes; null where the method has none. */
 export function pointsSheet(context: Context): SheetPlan | null {
   const { layout, words } = context;
   const { points } = layout;
   if (points === null) return null;
   const sheet = layout.sheets.Points;
-  const { classLimits, classes, gates } = points;
+  const { adjustments, classLimits, classes, gates } = points;
   const frame = unitSheetFrame(context, classLimits.column + Math.max(1, classLimits.columns) - 1);
-  const labels = [words.points.element, words.points.condition, words.points.limit, words.points.most];
+  // Classes have their limits beside them: above them nothing stands.
+  const isOfClasses = gates.columns + adjustments.columns === 0;
+  const labels = isOfClasses
+    ? []
+    : [words.points.element, words.points.condition, words.points.limit, words.points.most];
   return {
     ...emptySheet("Points", sheet, colours.workings),
     blocks: [
@@ -47,7 +54,11 @@ export function pointsSheet(context: Context): SheetPlan | null {
         Number(column) < layout.lead ? width : 20,
       ]),
     ),
-    rowHeights: { ...frame.rowHeights, [namesRow]: 76 },
+    rowHeights: {
+      ...frame.rowHeights,
+      ...(isOfClasses && Object.fromEntries(labelRows.map((row) => [row, 4]))),
+      [namesRow]: 76,
+    },
   };
 }
 

@@ -1,0 +1,67 @@
+import type { DocumentWords } from "./document-words";
+
+/** Textos de una auditoría sobre clases, condiciones, bonificación y penalización. */
+export const pointsEs: DocumentWords["points"] = {
+  and: "{list} y {last}",
+  classes: "clases",
+  gates: "condiciones",
+  bonus: "bonificación",
+  malus: "penalización",
+  classesMethod:
+    "La clase es la última cuyo límite alcanza la puntuación. Una unidad por debajo del primer límite no tiene clase.",
+  gatesMethod:
+    "Una unidad que no cumple una condición tiene como máximo la puntuación que la condición permite, sean cuales sean sus otros datos. Las condiciones miran los valores divididos por sus denominadores, antes de completar los ausentes y de tratar los atípicos.",
+  pointsMethod:
+    "Una bonificación suma puntos por cada unidad de su indicador, después de las condiciones; una penalización los resta.",
+  classesOf: "Clases de {name}: unidades en cada una",
+  classOf: "Clase",
+  from: "Desde la puntuación",
+  units: "Unidades",
+  share: "Parte",
+  unsure: "No seguras",
+  unscored: "Unidades sin puntuación, y por eso sin clase: {count}.",
+  unsureNote:
+    "No seguras: unidades cuyo intervalo de puestos, del percentil 5 al 95 en {runs} réplicas, llega a puestos de otra clase.",
+  noRanges: "Nada pudo variar en las réplicas, por lo que no se sabe lo seguras que son las clases.",
+  allSure: "Por sus intervalos de puestos en {runs} réplicas, todas las unidades tienen una clase segura.",
+  unsureTitle: "Unidades con una clase no segura: {count}",
+  score: "Puntuación",
+  below: "Puntos hasta la clase siguiente",
+  above: "Puntos sobre el límite",
+  reach: "Clases a su alcance",
+  nearest: "Estas son las {shown} más cercanas a un límite, de {count}.",
+  nearNote:
+    "Se comparan puestos, no puntuaciones: con otra normalización las puntuaciones tienen otra escala.",
+  gatesTitle: "Condiciones y unidades que no las cumplen",
+  gateOf: "Condición de",
+  looksAt: "Mira",
+  needs: "Necesita",
+  effect: "Si no se cumple",
+  noPoints: "ningún punto",
+  atMost: "como máximo {cap}",
+  fail: "No cumplen",
+  lowered: "Bajan",
+  noValue: "Sin valor",
+  gatesNote:
+    "Bajan: unidades cuya puntuación es menor por la condición. Sin valor: unidades sin dato de lo que mira la condición; por eso cumplen {passes} de todas.",
+  failing: "Unidades que no cumplen alguna condición: {count}",
+  noneFails: "Todas las unidades cumplen las condiciones.",
+  failed: "Condiciones que no cumple",
+  failedGate: "{node}: {element} es {value}, necesita {condition} {limit}",
+  failedMissing: "{node}: {element} no tiene valor, necesita {condition} {limit}",
+  pointsTitle: "Bonificación y penalización: puntos sumados y restados",
+  kind: "Tipo",
+  rate: "Puntos por unidad",
+  limit: "Máximo",
+  none: "ninguno",
+  changed: "Unidades con puntos",
+  mean: "Media",
+  lowest: "Menor",
+  highest: "Mayor",
+  pointsNote:
+    "Media, menor y mayor: de los puntos de todas las unidades con puntuación. Una unidad sin valor tiene 0.",
+  pointsUnits: "Unidades con puntos por bonificación o penalización: {count}",
+  points: "Puntos sumados o restados",
+  given: "{node}: {points} ({indicator} es {value})",
+  largest: "Estas son las {shown} con más puntos sumados o restados, de {count}.",
+};
