@@ -1,11 +1,10 @@
 import { pearson, unitWeightsOf } from "../../../engine";
 import { at } from "../../../engine/internal";
-import { type AssessmentThreshold, said } from "../../../workbook/report";
+import { said } from "../../../workbook/report";
 import type { HeatClass, HeatMap } from "../../../charts";
 import type { FigureBlock } from "../../document";
 import { decimal } from "../cells";
 import { elementLabel, indicatorOf, leavesBelow, partsOf, type Subject, thresholdOf } from "../subject";
-import { limitCell } from "../threshold-table";
 import { cutCaption, piecesOf } from "./pieces";
 
 /** Rows of a heat map that a page has room for. */
@@ -92,17 +91,11 @@ function figure(
   const { words, written } = subject;
   const { exhibits } = words;
   const all = map.values.flat();
-  const [{ value: low }, , { value: high }] = correlationLimits(subject);
+  const [low, , high] = correlationLimits(subject);
   const summary = said(exhibits.heatSummary, {
     ...{ rows: map.rows.length, columns: map.columns.length },
-    ...{
-      negative: all.filter((r) => r < low).length,
-      low: written(limitCell(thresholdOf(subject, "negative"), low)),
-    },
-    ...{
-      high: all.filter((r) => r > high).length,
-      top: written(limitCell(thresholdOf(subject, "redundant"), high)),
-    },
+    ...{ negative: all.filter((r) => r < low).length, low: written(decimal(low, 1)) },
+    ...{ high: all.filter((r) => r > high).length, top: written(decimal(high, 1)) },
   });
   return {
     ...{ kind: "figure", id: "F1", caption, altText: `${title}. ${summary}`, note: exhibits.heatNote },
@@ -122,9 +115,8 @@ function classesOf(subject: Subject): readonly HeatClass[] {
   const { words, written } = subject;
   const { exhibits } = words;
   const [low, weak, high] = correlationLimits(subject);
-  const limits = [low.value, 0, weak.value, (weak.value + high.value) / 2, high.value];
-  const digits = Math.max(...[low, weak, high].map((limit) => limitCell(limit, limit.value).digits), 1);
-  const text = (limit: number): string => written(decimal(limit, digits));
+  const limits = [low, 0, weak, (weak + high) / 2, high];
+  const text = (limit: number): string => written(decimal(limit, 1));
   return looks.map((look, k) => {
     const [from, to] = [limits[k - 1], limits[k]];
     if (from === undefined)
@@ -146,9 +138,7 @@ function breaksOf(subject: Subject, nodes: readonly number[]): readonly number[]
   return nodes.flatMap((node, k) => (k > 0 && partOf.get(node) !== partOf.get(at(nodes, k - 1)) ? [k] : []));
 }
 
-const correlationLimits = (
-  subject: Subject,
-): readonly [low: AssessmentThreshold, weak: AssessmentThreshold, high: AssessmentThreshold] => [
+const correlationLimits = (subject: Subject): readonly [low: number, weak: number, high: number] => [
   thresholdOf(subject, "negative"),
   thresholdOf(subject, "weak"),
   thresholdOf(subject, "redundant"),
