@@ -43,6 +43,8 @@ export interface ScriptRequest {
    * Left out, one window orders all rows.
    */
   readonly rankRanges?: number;
+  /** Without ranks, which take an order of all rows: to compare scores with those of another run. Left out, with ranks. */
+  readonly scoresOnly?: boolean;
 }
 
 /** A script (with a step `weights` in the place of `scores` while more is to be known of weights from data), or by name what SQL cannot do of the method. */

@@ -1,3 +1,4 @@
+import { randomBytes, randomInt } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,6 +37,8 @@ export async function verifyTableCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const spill = join(tmpdir(), `psci-verify-${process.pid}`);
+  // Another sample each time, unless a seed is given: whoever changed a file cannot know which units are drawn.
+  const seed = options.seed ?? randomInt(1, 1_000_000_000);
   try {
     const progress = options.quiet ? inSilence : progressOn(terminal);
     const record = await recordAt(path);
@@ -52,28 +55,31 @@ export async function verifyTableCommand(
       }
       const { table, index, model, source } = reading;
       const own = scriptOf(table, index, null);
-      const outcome =
-        options.frozen === undefined || !own.ok
-          ? own
-          : scriptOf(table, index, await frozenTable(options.frozen, own.script.hash));
+      const frozen =
+        options.frozen === undefined || !own.ok ? null : await frozenTable(options.frozen, own.script.hash);
+      const outcome = frozen === null ? own : scriptOf(table, index, frozen);
       if (!outcome.ok) {
         const found = outcome.problems.map((problem) => describeProblem(problem, source, model));
         terminal.error(notScoredText({ scored: false, problems: found }, options.against));
         return 2;
       }
-      progress("Computing units again in the engine", 0, 1, true);
       const parameters = parametersPath(path);
-      const hasParameters = options.frozen === undefined && (await exists(parameters));
-      const verified = await verifyScores(database, table, index, {
+      const hasParameters = await exists(parameters);
+      const given = {
         scores: (await openTable(database, tableAddress(path, false))).sql,
         parameters: hasParameters ? (await openTable(database, tableAddress(parameters, false))).sql : null,
-        ...{ record, script: outcome.script, model },
-        wanted: { count: options.sample ?? 1000, seed: options.seed ?? 1 },
-      });
-      const isProved = verified.differences.length === 0 && verified.problems.length === 0;
+        ...{ frozen, record, script: outcome.script, model },
+        wanted: { count: options.sample ?? 1000, seed },
+        word: randomBytes(16).toString("hex"),
+      };
+      const verified = await verifyScores(database, table, index, given, (what) =>
+        progress(what, 0, 1, true),
+      );
+      const isProved =
+        verified.differences.length === 0 && verified.problems.length === 0 && verified.takesAll === null;
       const said = verified.problems.map((problem) => describeProblem(problem, source, model));
       if (!isProved || !options.quiet)
-        terminal.out(tableVerificationText(verified, said, { path, hasParameters, record }));
+        terminal.out(tableVerificationText(verified, said, { path, hasParameters, record, seed }));
       return isProved ? 0 : 1;
     } finally {
       database.close();

@@ -4,7 +4,7 @@ import { XlsxWorkbook } from "../../file";
 import type { Script } from "../../sql";
 import type { Database } from "../../warehouse";
 import { selectedRows } from "../../warehouse/table";
-import { chosenUnits, engineRun } from "../../warehouse/verify";
+import { chosenUnits, engineScale } from "../../warehouse/verify";
 import type { CellValue } from "../../workbook/cells";
 import type { Problem } from "../../workbook/problem";
 import { describeProblem } from "../../workbook/problems";
@@ -45,8 +45,8 @@ export async function unitsWorkbook(
 ): Promise<UnitsWorkbook> {
   const units = await chosenUnits(database, table, { words, unit: index.unit, script, scores });
   progress("Making the scale of the whole table for the workbook", 0, 1, true);
-  const run = await engineRun(database, table, index, { model, units: units.map(({ unit }) => unit) });
-  if (!run.ok || run.frozen === null) throw notFrozen(run.ok ? [] : run.problems, { source, model });
+  const scale = await engineScale(database, table, index, { model });
+  if (!scale.ok) throw notFrozen(scale.problems, { source, model });
   const codes = units.map(({ unit }) => `'${unit.replaceAll("'", "''")}'`).join(", ");
   const own = `"${index.unit.replaceAll('"', '""')}"::VARCHAR`;
   const raw = await selectedRows(database, table, `WHERE ${own} IN (${codes})`);
@@ -67,7 +67,7 @@ export async function unitsWorkbook(
     planCsvWorkbook([
       tableOf("Data", [header, ...rows]),
       ...tables,
-      tableOf("Frozen scale", frozenRows(run.frozen)),
+      tableOf("Frozen scale", frozenRows(scale.frozen)),
     ]),
   );
   const planning = { mode: "live", surroundings, version, language: undefined } as const;

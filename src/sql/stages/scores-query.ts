@@ -25,12 +25,15 @@ export interface ScoresQuery {
 /** The query that reads the table and its parameters, and returns one row per unit. */
 export function scoresQuery(plan: Plan): ScoresQuery {
   const { steps, last } = scoredSteps(plan);
-  const results = resultColumns(plan);
+  const isRanked = plan.scoresOnly !== true;
+  const results = resultColumns(plan).filter(
+    ({ kind }) => isRanked || (kind !== "rank" && kind !== "groupRank"),
+  );
   return {
     query: {
-      steps: [...steps, ...rankedSteps(plan, last)],
+      steps: isRanked ? [...steps, ...rankedSteps(plan, last)] : steps,
       final: select(
-        step("places"),
+        step(isRanked ? "places" : last),
         results.map(({ column: name, value }) => [name, value] as const),
       ),
     },

@@ -1,4 +1,4 @@
-import { type Script, sqlScript, type WeightStatistic } from "../../sql";
+import { type Script, type ScriptRequest, sqlScript, type WeightStatistic } from "../../sql";
 import type { Problem } from "../../workbook/problem";
 import { catalogue, problemOf } from "../../workbook/problems";
 import type { Database, ShareDone } from "../duckdb/open-database";
@@ -18,16 +18,19 @@ export interface ScoredTable {
 /** Frozen parameters as SQL names their table; null to make them from this table. */
 export type FrozenTable = string | null;
 
+/** What is asked of a script besides its table: see `ScriptRequest`. */
+export type MoreOfScript = Pick<ScriptRequest, "weights" | "scoresOnly">;
+
 /** The script of an index for a table; what SQL cannot do is named. */
 export const scriptOf = (
   table: Pick<OpenTable, "sql">,
   { index, unit, columns }: TableIndex,
   frozen: FrozenTable,
-  weights?: readonly WeightStatistic[],
+  more: MoreOfScript = {},
 ): ReturnType<typeof sqlScript> =>
   sqlScript({
     ...{ index, dialect: "duckdb", table: table.sql, unit, columns, parameters: frozen },
-    ...(weights && { weights }),
+    ...more,
   });
 
 /** Makes the parameters of a script, and weights from data, and says which indicators they set aside. */
@@ -39,10 +42,7 @@ export async function prepareScores(
   done: ShareDone,
 ): Promise<ScoredTable> {
   const { index } = tableIndex;
-  for (const { name, table: stage = asked.parametersTable, query } of asked.steps)
-    if (name === "parameters" || name === "stage")
-      await database.run(`CREATE TEMP TABLE ${quoted(stage)} AS ${query}`, done);
-  const script = await withWeights(database, table, asked, tableIndex);
+  const script = await readyScript(database, asked, done, (more) => scriptOf(table, tableIndex, null, more));
   const query = script.steps.find(({ name }) => name === "scores")?.query ?? "";
   const setAside = await database.rows(
     `SELECT DISTINCT indicator, set_aside FROM ${script.parametersTable} WHERE set_aside IS NOT NULL ORDER BY ALL`,
@@ -62,13 +62,21 @@ export async function prepareScores(
   };
 }
 
-/** The script with the scores: where weights are made from data, after a pass per level for the sums that they are made from. */
-async function withWeights(
+/**
+ * Makes the parameters, and returns the script with the scores: where weights are made from data, after a pass per level for
+ * the sums that they are made from.
+ *
+ * @param again the script of the same method with what is known of its weights
+ */
+export async function readyScript(
   database: Database,
-  table: OpenTable,
   asked: Script,
-  index: TableIndex,
+  done: ShareDone | undefined,
+  again: (more: MoreOfScript) => ReturnType<typeof sqlScript>,
 ): Promise<Script> {
+  for (const { name, table: stage = asked.parametersTable, query } of asked.steps)
+    if (name === "parameters" || name === "stage")
+      await database.run(`CREATE TEMP TABLE ${quoted(stage)} AS ${query}`, done);
   let script = asked;
   const weights: WeightStatistic[] = [];
   for (;;) {
@@ -76,7 +84,7 @@ async function withWeights(
     if (pass === undefined) return script;
     for (const [statistic, value] of await database.rows(pass.query))
       weights.push([String(statistic), typeof value === "number" ? value : NaN]);
-    const outcome = scriptOf(table, index, null, weights);
+    const outcome = again({ weights });
     // The first script was made of the same method: nothing of it is refused now.
     if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join(", "));
     script = outcome.script;

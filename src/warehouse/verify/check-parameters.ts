@@ -1,26 +1,35 @@
-import type { Script } from "../../sql";
 import type { Database } from "../duckdb/open-database";
 import { quoted } from "../duckdb/quote";
 import { isSame, type ScoresDifference } from "./difference";
 
-/** Parameters of a file that are not those of the raw table, which are made again. */
+/**
+ * Parameters of a file that are not those of the raw table.
+ *
+ * @param made the table of the parameters that were made again from the raw table
+ * @param given those of the file
+ */
 export async function checkParameters(
   database: Database,
-  script: Script,
+  made: string,
   given: string,
 ): Promise<readonly ScoresDifference[]> {
-  for (const { name, table = script.parametersTable, query } of script.steps)
-    if (name !== "scores") await database.run(`CREATE OR REPLACE TEMP TABLE ${quoted(table)} AS ${query}`);
-  const described = await database.rows(`DESCRIBE SELECT * FROM ${script.parametersTable}`);
-  const names = described.map(([name]) => String(name));
+  const namesOf = async (table: string): Promise<readonly string[]> =>
+    (await database.rows(`DESCRIBE SELECT * FROM ${table}`)).map(([name]) => String(name));
+  const [names, theirs] = [await namesOf(made), await namesOf(given)];
+  const columns = [...names, ...theirs].filter((name) => !names.includes(name) || !theirs.includes(name));
+  if (columns.length > 0)
+    return columns.map((name) => ({
+      ...{ kind: "parameter", indicator: "all indicators", name },
+      ...{ found: has(theirs.includes(name)), expected: has(names.includes(name)) },
+    }));
   const order = `ORDER BY ${names.includes("group_label") ? "indicator, group_label" : "indicator"}`;
-  const columns = names.map(quoted).join(", ");
-  const expected = await database.rows(`SELECT ${columns} FROM ${script.parametersTable} ${order}`);
-  const found = await database.rows(`SELECT ${columns} FROM ${given} ${order}`);
+  const selected = names.map(quoted).join(", ");
+  const expected = await database.rows(`SELECT ${selected} FROM ${made} ${order}`);
+  const found = await database.rows(`SELECT ${selected} FROM ${given} ${order}`);
   if (found.length !== expected.length)
     return [
       {
-        ...{ kind: "parameter", indicator: "", name: "rows" },
+        ...{ kind: "parameter", indicator: "all indicators", name: "rows" },
         ...{ found: String(found.length), expected: String(expected.length) },
       },
     ];
@@ -40,3 +49,5 @@ export async function checkParameters(
     }),
   );
 }
+
+const has = (is: boolean): string => (is ? "a column" : "no column");

@@ -12,12 +12,22 @@ export type ScoresDifference =
       readonly expected: string;
     }
   | {
-      readonly kind: "value";
+      /** `value`: the engine has another; `row`: a second run of the method in the database has. */
+      readonly kind: "value" | "row";
       readonly unit: string;
       readonly column: string;
       readonly found: number | null;
       readonly expected: number | null;
     }
+  | {
+      readonly kind: "text";
+      readonly unit: string;
+      readonly column: string;
+      readonly found: string | null;
+      readonly expected: string | null;
+    }
+  /** The parameters of the file have another hash than the scores say. */
+  | { readonly kind: "digest" }
   | { readonly kind: "ranks"; readonly column: string; readonly count: number; readonly unit: string };
 
 /** Whether two figures are the same but for the order of sums: to a thousand-millionth; null and NaN are missing. */
