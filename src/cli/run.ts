@@ -41,7 +41,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description("Score a workbook and write it with the report beside the user's sheets.")
     .argument(
       "<input>",
-      "an .xlsx or .xlsm workbook, a .csv, .tsv, .txt or .parquet file, or a folder with data.csv (framework.csv, method.csv, costs.csv, plan.csv, scenarios.csv); with --engine duckdb a file, a folder of .parquet files, or file.duckdb#table",
+      "an .xlsx or .xlsm workbook, a .csv, .tsv, .txt or .parquet file, or a folder with data.csv (framework.csv, method.csv, goalposts.csv, costs.csv, plan.csv, scenarios.csv); with --engine duckdb a file, a folder of .parquet files, or file.duckdb#table",
     )
     .option("--out <file>", "the file to write; default <input>-scored.xlsx, or no file with --json")
     .option("--json", "print the results as JSON instead of a summary")
@@ -266,4 +266,5 @@ const withTables = (command: Command): Command =>
   command
     .option("--data <name>", "table or sheet of the data, if it is not found")
     .option("--framework <name>", "table or sheet of the framework; beside a .csv or .parquet file, its file")
-    .option("--method <name>", "table or sheet of the method; beside a .csv or .parquet file, its file");
+    .option("--method <name>", "table or sheet of the method; beside a .csv or .parquet file, its file")
+    .option("--goalposts <name>", "table or sheet of goalposts; beside a .csv or .parquet file, its file");

@@ -27,6 +27,8 @@ export interface Source {
   readonly decisions?: DecisionTables;
   /** The cells of the table Frozen scale; absent where there is none. */
   readonly frozen?: FrozenSource;
+  /** The table Goalposts; absent where there is none. */
+  readonly goalposts?: GoalpostsSource;
   /** The tables Ratings, Scale, Agreed, Evidence, Stakeholders and Proposals; absent when the workbook has none of them. */
   readonly assessment?: AssessmentTables;
   /** Whether a scoring run writes the sheets of decisions; absent when the Method does not state it. */
@@ -75,6 +77,22 @@ export interface FrozenSource {
   readonly cells: Readonly<
     Record<string, Readonly<Partial<Record<FrozenFigure | "code" | "weight", CellRef>>>>
   >;
+}
+
+/** How the table Goalposts was used. Its cells are those of `nodes`: the goalposts of the indicators that it has. */
+export interface GoalpostsSource {
+  /** The table, as messages name it. */
+  readonly place: string;
+  /** The first cell of its header. */
+  readonly cell: CellRef;
+  /** The year that counts; null where the table states none. */
+  readonly year: string | null;
+  /** The years of the table, in the order in which they stand. */
+  readonly years: readonly string[];
+  /** What the rows that were used state as their sources. */
+  readonly sources: readonly string[];
+  /** Codes of the indicators that have goalposts of the table. */
+  readonly indicators: readonly string[];
 }
 
 export interface JudgementSource {

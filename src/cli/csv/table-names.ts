@@ -15,6 +15,7 @@ export const tableNames = [
   "Plan settings",
   "Scenarios",
   "Frozen scale",
+  "Goalposts",
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
@@ -40,6 +41,14 @@ const fileNames: Readonly<Record<TableName, readonly string[]>> = {
   "Frozen scale": [
     ...["frozen-scale", "frozen_scale", "frozen scale", "frozenscale", "escala-fija", "escala_fija"],
     ...["escala fija", "echelle-fixe", "echelle fixe", "escala-fixa", "escala fixa"],
+  ],
+  Goalposts: [
+    "goalposts",
+    "goalpost",
+    "referencias-indicadores",
+    "referencias indicadores",
+    "bornes",
+    "balizas",
   ],
   Proposals: ["proposals", "propuestas", "propositions", "propostas"],
 };

@@ -15,13 +15,16 @@ export async function withoutData(input: string): Promise<readonly CsvTable[] | 
   const files = await readdir(input);
   const [framework] = filesOf("Framework", files);
   const [method] = filesOf("Method", files);
+  const [goalposts] = filesOf("Goalposts", files);
   if (filesOf("Data", files).length > 0 || framework === undefined) return null;
   const tables = [
     await readCsvTable(join(input, framework), "Framework"),
     ...(method === undefined ? [] : [await readCsvTable(join(input, method), "Method")]),
+    ...(goalposts === undefined ? [] : [await readCsvTable(join(input, goalposts), "Goalposts")]),
   ];
-  const [first, second] = tables;
-  return first ? [inventedData(first.rows, second?.rows ?? []), ...tables] : null;
+  const [first] = tables;
+  const ofMethod = tables.find(({ name }) => name === "Method");
+  return first ? [inventedData(first.rows, ofMethod?.rows ?? []), ...tables] : null;
 }
 
 function inventedData(framework: Rows, method: Rows): CsvTable {

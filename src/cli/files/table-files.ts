@@ -18,7 +18,7 @@ export interface NamedTables {
  * every option is the name of one of its tables.
  */
 export function namedTables(
-  { data, framework, method, ratings, frozen }: InputTables,
+  { data, framework, method, ratings, goalposts, frozen }: InputTables,
   isWorkbook: boolean,
 ): NamedTables {
   const isFile = (name: string | undefined): name is string =>
@@ -27,6 +27,7 @@ export function namedTables(
     files: {
       ...(isFile(framework) && { Framework: framework }),
       ...(isFile(method) && { Method: method }),
+      ...(isFile(goalposts) && { Goalposts: goalposts }),
       ...(frozen !== undefined && { "Frozen scale": frozen }),
     },
     choice: {
@@ -34,6 +35,7 @@ export function namedTables(
       framework: isFile(framework) ? undefined : framework,
       method: isFile(method) ? undefined : method,
       ratings,
+      goalposts: isFile(goalposts) ? undefined : goalposts,
     },
   };
 }

@@ -19,20 +19,21 @@ export interface IndexTables {
 
 /**
  * Where the parts of an index are: `cities.parquet` with --framework and --method, or a folder with data.parquet,
- * framework.csv and method.csv.
+ * framework.csv, method.csv and, where there are goalposts of their own, goalposts.csv.
  * @throws Failure where a file is missing
  */
 export async function indexTables(input: string, options: TableChoice): Promise<IndexTables> {
   const { files, choice } = namedTables(options, false);
   const isFolder = await isFolderAt(input);
   const beside = isFolder ? (await readdir(input)).sort() : [];
-  const own = (name: "Data" | "Framework" | "Method"): string | undefined => {
+  const own = (name: "Data" | "Framework" | "Method" | "Goalposts"): string | undefined => {
     const [file] = filesOf(name, beside);
     return file === undefined ? undefined : join(input, file);
   };
   const data = own("Data") ?? input;
   const framework = files.Framework ?? own("Framework");
   const method = files.Method ?? own("Method");
+  const goalposts = files.Goalposts ?? own("Goalposts");
   if (framework === undefined)
     throw new Failure(
       "framework-missing",
@@ -44,9 +45,10 @@ export async function indexTables(input: string, options: TableChoice): Promise<
     tables: await Promise.all([
       readCsvTable(framework, "Framework"),
       ...(method === undefined ? [] : [readCsvTable(method, "Method")]),
+      ...(goalposts === undefined ? [] : [readCsvTable(goalposts, "Goalposts")]),
     ]),
     choice,
-    inputs: [data, framework, ...(method === undefined ? [] : [method])],
+    inputs: [data, framework, ...[method, goalposts].filter((path) => path !== undefined)],
   };
 }
 

@@ -66,8 +66,13 @@ const ofDates = ({ name: ofTable, columns }: OpenTable, index: TableIndex): read
  * what the columns are: `checkTable` looks at all rows.
  */
 const isOfMethod = ({ code, severity, cell }: Problem): boolean =>
-  code === groupAssumed || (severity !== "note" && cell?.sheet !== "Data" && code !== tooFewUnits);
+  saidAlways.has(code) || (severity !== "note" && cell?.sheet !== "Data" && code !== tooFewUnits);
 
 /** Said although it is a note: a column that the framework lists for its figures may have become a group. */
 const groupAssumed = "group-assumed";
+/** Said although they are notes. */
+const saidAlways: ReadonlySet<string> = new Set([
+  groupAssumed,
+  ...["goalposts-lower-replaced", "goalposts-upper-replaced"],
+]);
 const tooFewUnits = "units-too-few";

@@ -3,6 +3,7 @@ import { Loading } from "../parts/Loading";
 import { Page } from "../parts/Page";
 import { useSpeech } from "../strings/SpeechContext";
 import { canSetUp } from "./can-set-up";
+import { GoalpostsYear, isAboutGoalpostsYear } from "../method/GoalpostsYear";
 import { FoundTables } from "./FoundTables";
 import { IndexFigures } from "./IndexFigures";
 import { Problems } from "./Problems";
@@ -29,6 +30,7 @@ export default function DataTab() {
       {phase === "ready" && index !== null && <IndexFigures index={index} />}
       {table !== null && <ReadingSummary table={table} />}
       {!isEmpty && <Problems />}
+      {problems.some(isAboutGoalpostsYear) && <GoalpostsYear />}
       <TablePickers />
       {canSetUp({ table, problems }) && <SetUp />}
       {table !== null && <TableReading table={table} />}

@@ -8,24 +8,39 @@ import { foundTables, type FoundTable } from "./found-tables";
 
 const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
 
-const roles = { data: "roleData", framework: "roleFramework", method: "roleMethod" } as const;
-const absent = { data: "absentData", framework: "absentFramework", method: "absentMethod" } as const;
+const roles = {
+  data: "roleData",
+  framework: "roleFramework",
+  method: "roleMethod",
+  goalposts: "roleGoalposts",
+} as const;
+const absent = {
+  data: "absentData",
+  framework: "absentFramework",
+  method: "absentMethod",
+  goalposts: "absentData",
+} as const;
 
 interface FoundTablesProps {
   readonly source: Source;
   readonly table: TableReading | null;
 }
 
-/** The three tables: where each was found, or what is used instead. */
+/** The tables: where each was found, or what is used instead. That of goalposts is listed where there is one. */
 export function FoundTables({ source, table: reading }: FoundTablesProps) {
   const styles = useStyles();
   const { t } = useSpeech();
-  const place = ({ role, cell, table }: FoundTable): string =>
+  const where = ({ role, cell, table }: FoundTable): string =>
     cell === null
       ? t(absent[role])
       : table === null
         ? t("onSheet", { sheet: cell.sheet })
         : t("inTable", { table, sheet: cell.sheet });
+  const year = source.goalposts?.year ?? null;
+  const place = (found: FoundTable): string =>
+    found.role === "goalposts" && year !== null
+      ? t("goalpostsOfYear", { place: where(found), year })
+      : where(found);
   return (
     <Section title={t("tablesFound")}>
       <ul className={styles.list}>

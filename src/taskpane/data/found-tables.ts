@@ -2,9 +2,9 @@ import type { CellRef } from "../../workbook/cells";
 import type { TableReading } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
 
-/** Where one of the three tables was found; `cell` is its first cell that was read, null when there is no such table. */
+/** Where a table was found; `cell` is its first cell that was read, null when there is no such table. */
 export interface FoundTable {
-  readonly role: "data" | "framework" | "method";
+  readonly role: "data" | "framework" | "method" | "goalposts";
   readonly cell: CellRef | null;
   /** Name of the Excel table, where it is in one. */
   readonly table: string | null;
@@ -15,7 +15,7 @@ export interface FoundTable {
  * is not there before the first report: then the cell is the user's own
  */
 export function foundTables(
-  { data, nodes, settings }: Source,
+  { data, nodes, settings, goalposts }: Source,
   reading: TableReading | null,
 ): readonly FoundTable[] {
   const header = { sheet: data.sheet, row: data.headerRow, column: data.codeColumn };
@@ -25,12 +25,19 @@ export function foundTables(
     { role: "data", cell: isArranged ? first(own) : header, table: data.table },
     {
       role: "framework",
-      cell: first(Object.values(nodes).flatMap((cells) => Object.values(cells))),
+      cell: first(Object.values(nodes).flatMap(ofFramework)),
       table: null,
     },
     { role: "method", cell: first(Object.values(settings)), table: null },
+    ...(goalposts ? [{ role: "goalposts", cell: goalposts.cell, table: null } as const] : []),
   ];
 }
+
+/** The cells of a node without its goalposts, which may stand in a table of their own. */
+const ofFramework = ({ lower, upper, ...own }: Source["nodes"][string]): readonly CellRef[] => {
+  void [lower, upper];
+  return Object.values(own);
+};
 
 /** The topmost cell, leftmost among its row. */
 const first = (cells: readonly CellRef[]): CellRef | null =>

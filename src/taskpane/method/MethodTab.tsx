@@ -5,6 +5,9 @@ import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import { useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
+import { FrozenScale } from "./FrozenScale";
+import { GoalpostsYear } from "./GoalpostsYear";
+import { Limits } from "./Limits";
 import { OwnSettings } from "./OwnSettings";
 import { isOwn } from "./own-settings";
 import { Presets } from "./Presets";
@@ -33,6 +36,7 @@ export default function MethodTab({ mode, setMode }: TabProps) {
                   .map((line) => (
                     <SettingField key={line.title} line={line} model={model} />
                   ))}
+                <GoalpostsYear />
                 <SettingField line={languageLine(language)} model={model} />
               </SettingsGrid>
               <OwnSettings lines={lines} model={model} />

@@ -8,6 +8,7 @@ import type { CatalogueEntry } from "./entry";
 import { evidenceProblems } from "./evidence-problems";
 import { fileProblems } from "./file-problems";
 import { frozenTableProblems } from "./frozen-problems";
+import { goalpostProblems } from "./goalpost-problems";
 import { unitWeightColumnProblems } from "./unit-weight-problems";
 import { methodProblems } from "./method-problems";
 import { plausibilityProblems } from "./plausibility-problems";
@@ -46,6 +47,7 @@ const workbookProblems = {
   ...startAssessmentProblems,
   ...unitWeightColumnProblems,
   ...frozenTableProblems,
+  ...goalpostProblems,
 };
 
 /** Codes of the problems of reading and writing a workbook, which the engine does not know. */

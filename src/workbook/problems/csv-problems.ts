@@ -75,7 +75,7 @@ export const csvProblems = {
     meaning: "CSV files of the folder have names that are not known; they are not read.",
     message: "Not read: {known}. These names are not known.",
     remedy:
-      "Call them data.csv, framework.csv, method.csv, ratings.csv, scale.csv, agreed.csv, evidence.csv, stakeholders.csv, proposals.csv, costs.csv, plan.csv or scenarios.csv if they belong to the index. Else nothing to do.",
+      "Call them data.csv, framework.csv, method.csv, goalposts.csv, ratings.csv, scale.csv, agreed.csv, evidence.csv, stakeholders.csv, proposals.csv, costs.csv, plan.csv or scenarios.csv if they belong to the index. Else nothing to do.",
   },
   "parquet-nested": {
     meaning: "A Parquet file has columns whose values are lists or structures; they are not read.",

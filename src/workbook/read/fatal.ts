@@ -9,6 +9,13 @@ const stopping = [
   "frozen-not-readable",
   "frozen-row-repeated",
   "frozen-column-missing",
+  "goalposts-column-missing",
+  "goalposts-tables-several",
+  "goalposts-table-missing",
+  "goalposts-years-several",
+  "goalposts-year-unknown",
+  "goalposts-not-readable",
+  "goalposts-row-repeated",
 ];
 
 /** Problems with which nothing can be scored. */

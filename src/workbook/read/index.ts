@@ -2,6 +2,8 @@
 export { reasons, reasonText, type ReasonKey } from "./account/reasons";
 export * from "./account/table-reading";
 export { choiceFromWords, distinctChoices, wordsOfChoice } from "./method/choice-words";
+export { goalpostsTitleOf } from "./method/goalposts-setting";
+export { goalpostsYearTitle } from "./words/goalpost-columns";
 export { languageName, languageOf, languageSetting } from "./method/language-setting";
 export { methodInWords } from "./method/method-in-words";
 export {

@@ -13,6 +13,7 @@ import { fatalFirst, stopsRun } from "./fatal";
 import { coinData } from "./find/coin-data";
 import { findData } from "./find/find-data";
 import { findTables } from "./find/find-tables";
+import { withoutGoalposts, withPosts } from "./goalposts/goalposts-of-index";
 import { regionName } from "./find/region";
 import { mentionedIn } from "./assessment/mentioned";
 import { readAssessment } from "./assessment/read-assessment";
@@ -63,6 +64,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
           hasRatings: (tables.assessment.tables.ratings ?? tables.assessment.tables.agreed) !== undefined,
         });
   const drafts: ProblemDraft[] = [
+    ...withoutGoalposts(tables, method),
     ...(coin?.problems ?? []),
     ...tables.problems,
     ...ofData,
@@ -75,7 +77,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
       ...tables.judgements.regions,
       ...tables.decisions.regions,
       ...tables.assessment.regions,
-      ...(tables.frozen ? [tables.frozen.region] : []),
+      ...[tables.frozen, tables.goalposts].flatMap((table) => table?.region ?? []),
     ]),
   ];
   if (found === null)
@@ -83,7 +85,11 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
 
   const isMentioned = mentionedIn(tables.assessment);
   const hasRatings = method.ratings.summary === "none" ? () => false : isMentioned;
-  const { assembled, table: described, problems } = assemble(found, framework, method, hasRatings);
+  const {
+    assembled,
+    table: described,
+    problems,
+  } = assemble(found, framework, method, hasRatings, tables.goalposts);
   const isFlat = framework === null && choice.framework === undefined;
   const hasMethod = tables.method !== null || choice.method !== undefined;
   const table = { ...described, assumptions: assumptionsOf(!isFlat, hasMethod, found.headers) };
@@ -95,7 +101,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     return { read: false, places, table, problems: fatalFirst(located(drafts.map(problemOf))) };
   const judged = readJudgements(tables.judgements, assembled.model.framework, method.method);
   drafts.push(...judged.problems);
-  const { data } = assembled;
+  const { data, goalposts } = assembled;
   const assessed = readAssessment(
     tables.assessment,
     {
@@ -124,7 +130,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
   drafts.push(...decided.problems);
   const source: Source = {
     data: withOddSpaces(found.region, assembled.data, model.groups),
-    nodes: nodeCells(model.framework, framework),
+    nodes: withPosts(nodeCells(model.framework, framework), goalposts?.cells ?? {}, model),
     settings: method.cells,
     ...(method.language && { language: method.language }),
     ...(ofTest && { test: ofTest.test }),
@@ -133,6 +139,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     ...(tables.judgements.regions.length > 0 && { judgements: judged.source }),
     ...(decided.decisions && { decisions: decided.decisions }),
     ...(frozen && { frozen: frozen.source }),
+    ...(goalposts && { goalposts: goalposts.source }),
     ...(assessed.assessment && { assessment: assessed.assessment }),
     ...(arranged && { arranged: referencesOf(arranged, found.region.sheet, found.places) }),
     found: {

@@ -18,6 +18,7 @@ export interface TableChoice {
   readonly framework?: string | undefined;
   readonly method?: string | undefined;
   readonly ratings?: string | undefined;
+  readonly goalposts?: string | undefined;
 }
 
 /**

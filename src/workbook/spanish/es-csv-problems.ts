@@ -60,7 +60,7 @@ export const csvProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = 
   "csv-not-read": {
     message: "No se ha leído: {known}. Estos nombres no se conocen.",
     remedy:
-      "Llámelos data.csv, framework.csv, method.csv, ratings.csv, scale.csv, agreed.csv, evidence.csv, stakeholders.csv, proposals.csv, costs.csv, plan.csv o scenarios.csv si son del índice. Si no, no hay que hacer nada.",
+      "Llámelos data.csv, framework.csv, method.csv, goalposts.csv, ratings.csv, scale.csv, agreed.csv, evidence.csv, stakeholders.csv, proposals.csv, costs.csv, plan.csv o scenarios.csv si son del índice. Si no, no hay que hacer nada.",
   },
   "parquet-nested": {
     message: "Hay columnas de {file} que son listas o estructuras, y no se leen: {known}.",

@@ -5,6 +5,7 @@ import { evidenceProblemsInSpanish } from "./es-evidence-problems";
 import { fileProblemsInSpanish } from "./es-file-problems";
 import type { ProblemInSpanish } from "./es-problem";
 import { frozenTableProblemsInSpanish } from "./es-frozen-problems";
+import { goalpostProblemsInSpanish } from "./es-goalpost-problems";
 import { planProblemsInSpanish } from "./es-plan-problems";
 import { planTableProblemsInSpanish } from "./es-plan-table-problems";
 import { readingProblemsInSpanish } from "./es-reading-problems";
@@ -34,6 +35,7 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   ...startAssessmentProblemsInSpanish,
   ...unitWeightColumnProblemsInSpanish,
   ...frozenTableProblemsInSpanish,
+  ...goalpostProblemsInSpanish,
   "table-unknown": {
     message:
       "No hay ninguna tabla u hoja llamada {name} (se buscaba como {role})[ (¿quería decir {suggestion}?)].",

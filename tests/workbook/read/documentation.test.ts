@@ -69,6 +69,7 @@ describe("docs/method-settings.md", () => {
     const titles = [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
     expect(titles).toEqual([
       ...settings.map(({ title }) => title),
+      "Goalposts year",
       "Decisions",
       "Ratings",
       "Tests of the index",

@@ -22,6 +22,7 @@ const fixes: Readonly<Record<string, Fix>> = {
   "setting-misspelt": rightWord,
   "value-misspelt": rightWord,
   "direction-unknown": rightWord,
+  "goalposts-indicator-misspelt": rightWord,
 };
 
 /** Fixes that write a setting. */

@@ -1,5 +1,6 @@
 import { isCellError, type CellRef, type Grid } from "../../../workbook/cells";
 import {
+  goalpostsTitleOf,
   locateTables,
   nearSetting,
   nearTestSetting,
@@ -97,6 +98,10 @@ export function titleOf({ store }: Core, name: string): string | null {
   if (text === "") return null;
   const known = testSettingOf(text) ?? settingOf(text, code);
   return (
-    known?.title ?? nearSetting(text, code)?.setting.title ?? nearTestSetting(text)?.setting.title ?? null
+    known?.title ??
+    goalpostsTitleOf(text) ??
+    nearSetting(text, code)?.setting.title ??
+    nearTestSetting(text)?.setting.title ??
+    null
   );
 }

@@ -9,6 +9,8 @@ export const data = {
   roleData: "Data",
   roleFramework: "Framework",
   roleMethod: "Method",
+  roleGoalposts: "Goalposts",
+  goalpostsOfYear: "{place}, year {year}",
   absentData: "Not found",
   absentFramework: "None: one flat index with equal weights",
   absentMethod: "None: every setting has its default",

@@ -9,6 +9,8 @@ export const data = {
   roleData: "Datos",
   roleFramework: "Marco",
   roleMethod: "Método",
+  roleGoalposts: "Referencias",
+  goalpostsOfYear: "{place}, año {year}",
   absentData: "No se ha encontrado",
   absentFramework: "Ninguno: un índice plano con pesos iguales",
   absentMethod: "Ninguno: cada ajuste tiene su valor por omisión",

@@ -11,6 +11,9 @@ import { groupLabels } from "../data/group-labels";
 import { panelRows } from "../data/panel-rows";
 import type { Header } from "../find/region";
 import type { FoundData } from "../find/find-data";
+import type { FoundTable } from "../find/roles";
+import { unusedGoalposts } from "../goalposts/unused-goalposts";
+import { type WithGoalposts, withGoalposts } from "../goalposts/with-goalposts";
 import { assumptionProblems } from "../framework/assumption-problems";
 import { labelled } from "../framework/named-rows";
 import type { ReadFramework } from "../framework/read-framework";
@@ -40,6 +43,8 @@ export interface Assembled {
   readonly rated: readonly string[];
   readonly model: Model;
   readonly data: DataSource;
+  /** Null where there is no table Goalposts. */
+  readonly goalposts: Pick<WithGoalposts, "cells" | "source"> | null;
 }
 
 /** The result of putting the tables together. `table` describes how the data were read, even when nothing can be scored. */
@@ -61,6 +66,7 @@ export function assemble(
   framework: ReadFramework | null,
   method: ReadMethod,
   hasRatings: (code: string, name: string) => boolean = () => false,
+  goalposts: FoundTable | null = null,
 ): Assembly {
   const { region, headerRow, columns, facts } = found;
   const find = columnFinder(columns.others);
@@ -71,9 +77,11 @@ export function assemble(
   const guessed = framework === null ? rolesOf(found) : new Map<Header, RoleOfColumn>();
   const listedEntries =
     framework && inferTypes(framework.entries, ({ code, name }) => holdsLabels(code, name));
-  const entries = listedEntries
+  const ownEntries = listedEntries
     ? [...listedEntries, ...bannerEntries(found, listedEntries)]
     : flatEntries(found, guessed);
+  const posted = goalposts && withGoalposts(goalposts, method.goalpostsYear, ownEntries);
+  const entries = posted?.entries ?? ownEntries;
   const placed = placeEntries(entries, columns.others, ({ code, name }) => hasRatings(code, name));
   const tree = treeOf(entries, [...placed.indicators, ...placed.rated]);
   const grouped = grouping(method, placed.groups, columns.others);
@@ -95,6 +103,7 @@ export function assemble(
   const known = new Set([...used, ...placed.passedOver]);
   const ofColumns = [
     ...columns.problems,
+    ...(posted?.problems ?? []),
     ...(framework?.table ? assumptionProblems(framework.table, entries) : []),
     ...placed.problems,
     ...(framework ? tree.problems : []),
@@ -205,9 +214,9 @@ export function assemble(
   });
   const ratedCodes = placed.rated.map(({ entry }) => entry.code);
   return {
-    assembled: { model, data, rated: ratedCodes },
+    assembled: { model, data, rated: ratedCodes, goalposts: posted },
     table,
-    problems: [...problems, ...reader.problems],
+    problems: [...problems, ...reader.problems, ...(posted ? unusedGoalposts(model, posted.cells) : [])],
   };
 }
 

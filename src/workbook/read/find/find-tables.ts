@@ -5,6 +5,7 @@ import { listed, plain } from "../cells/text";
 import { findAssessment, type FoundAssessment, ratingTableIn } from "../assessment/find-assessment";
 import type { TableChoice, WorkbookContents } from "../reading";
 import { findFrozen } from "../frozen/find-frozen";
+import { findGoalposts } from "../goalposts/find-goalposts";
 import { regionName, regionsOf, type Region } from "./region";
 import { nearest } from "../words/nearest";
 import { isCalled } from "../words/table-names";
@@ -20,6 +21,8 @@ export interface FoundTables {
   readonly assessment: FoundAssessment;
   /** The table Frozen scale; null where there is none. */
   readonly frozen: FoundTable | null;
+  /** The table Goalposts; null where there is none. */
+  readonly goalposts: FoundTable | null;
   readonly problems: readonly ProblemDraft[];
 }
 
@@ -58,6 +61,12 @@ export function findTables(contents: WorkbookContents, choice: TableChoice, meth
   const frozen = findFrozen(regions.filter((region) => free(region) && !isNamed(region)));
   if (frozen.table) taken.push(frozen.table.region);
   problems.push(...frozen.problems);
+  const posts = findGoalposts(
+    regions.filter((region) => free(region) && !isNamed(region)),
+    choice.goalposts,
+  );
+  if (posts.table) taken.push(posts.table.region);
+  problems.push(...posts.problems);
   // The tables of decisions have names of their own, and headers that others have too.
   const decisions = findDecisions(regions.filter((region) => free(region) && !isNamed(region)));
   taken.push(...decisions.regions);
@@ -78,7 +87,10 @@ export function findTables(contents: WorkbookContents, choice: TableChoice, meth
       : choice.data === undefined
         ? regions.filter(free)
         : [];
-  return { candidates, framework, method, judgements, decisions, assessment, frozen: frozen.table, problems };
+  return {
+    ...{ candidates, framework, method, judgements, decisions, assessment },
+    ...{ frozen: frozen.table, goalposts: posts.table, problems },
+  };
 }
 
 const overlap = (a: Region, b: Region): boolean =>

@@ -5,6 +5,7 @@ import type { ProblemDraft } from "../../problems";
 import { textOf } from "../cells/text";
 import type { FoundTable } from "../find/roles";
 import { isDecisions, readDecisionsRows } from "./decisions-setting";
+import { isGoalposts, isNearlyGoalposts, readGoalpostsRows, type StatedYear } from "./goalposts-setting";
 import { groupSetting } from "./group-setting";
 import { languageOf, languageSetting } from "./language-setting";
 import { methodColumns } from "./method-columns";
@@ -34,6 +35,8 @@ export interface ReadMethod {
   readonly tests: boolean | null;
   /** Whether a scoring run writes the sheets of decisions; null when the table does not state it. */
   readonly decisionSheets: boolean | null;
+  /** The year of the table Goalposts that counts; null when the table does not state it. */
+  readonly goalpostsYear: StatedYear | null;
   /** How values are made of ratings. */
   readonly ratings: StatedRatings;
   readonly problems: readonly ProblemDraft[];
@@ -59,12 +62,15 @@ export function readMethod(
   const isOfDecisions = ({ name }: MethodRow): boolean => !isOther(name, nodeCode) && isDecisions(name);
   const ofDecisions = readDecisionsRows(rows.filter(isOfDecisions));
   problems.push(...ofDecisions.problems);
+  const isOfGoalposts = ({ name }: MethodRow): boolean => namesGoalposts(name, nodeCode);
+  const ofGoalposts = readGoalpostsRows(rows.filter((row) => !isOfTests(row) && isOfGoalposts(row)));
+  problems.push(...ofGoalposts.problems);
   const isOfRatings = (row: MethodRow): boolean =>
-    !isOfTests(row) && !isOfDecisions(row) && namesRatings(row.name, nodeCode);
+    !isOfTests(row) && !isOfDecisions(row) && !isOfGoalposts(row) && namesRatings(row.name, nodeCode);
   const ofRatings = readRatingRows(rows.filter(isOfRatings));
   problems.push(...ofRatings.problems);
   for (const { name, value, nameCell, valueCell } of rows.filter(
-    (row) => !isOfTests(row) && !isOfDecisions(row) && !isOfRatings(row),
+    (row) => !isOfTests(row) && !isOfDecisions(row) && !isOfGoalposts(row) && !isOfRatings(row),
   )) {
     const isLikeTest = /^(test|prueba)\b/i.test(name.trim());
     const named = namedSetting(name, nodeCode, nameCell, isLikeTest ? titlesOfTests : undefined);
@@ -88,7 +94,10 @@ export function readMethod(
   const group = cells[groupSetting.title.toLowerCase()];
   const groupStated = group !== undefined && statesGroup(found, group);
   const { test, tests } = ofTests;
-  const all = { ...cells, ...ofTests.cells, ...ofDecisions.cells, ...ofRatings.cells };
+  const all = {
+    ...{ ...cells, ...ofTests.cells, ...ofDecisions.cells },
+    ...{ ...ofGoalposts.cells, ...ofRatings.cells },
+  };
   const { decisionSheets } = ofDecisions;
   return {
     method,
@@ -98,6 +107,7 @@ export function readMethod(
     test,
     tests,
     decisionSheets,
+    goalpostsYear: ofGoalposts.stated,
     ratings: ofRatings.stated,
     problems,
   };
@@ -111,6 +121,10 @@ const titlesOfTests = settingsOfTests.map(({ title }) => title);
 /** Whether a name is that of a setting of tests, exactly, or nearly and of no other setting. */
 const namesTest = (name: string, nodeCode: (text: string) => string | undefined): boolean =>
   testSettingOf(name) !== null || (!isOther(name, nodeCode) && nearTestSetting(name) !== null);
+
+/** The same of the year of the table Goalposts. */
+const namesGoalposts = (name: string, nodeCode: (text: string) => string | undefined): boolean =>
+  isGoalposts(name) || (!isOther(name, nodeCode) && isNearlyGoalposts(name));
 
 /** The same of a setting of ratings. */
 const namesRatings = (name: string, nodeCode: (text: string) => string | undefined): boolean =>
@@ -136,6 +150,7 @@ function rowsOf(
     const isKnown =
       testSettingOf(name) !== null ||
       isDecisions(name) ||
+      isGoalposts(name) ||
       ratingSettingOf(name) !== null ||
       settingOf(name, nodeCode) !== null;
     if (name === "" || (text === "" && !isKnown)) continue;

@@ -1,4 +1,5 @@
 import type { PlanCell } from "../../plan";
+import { listed } from "../../read";
 import type { Context } from "../context/context";
 import { figure, text } from "../context/context";
 import { said } from "../words";
@@ -36,6 +37,9 @@ export function runRows(context: Context): readonly Row[] {
     ...(source.frozen === undefined
       ? []
       : [fact(audit.frozen, text(foundInWords(context, source.frozen.place)))]),
+    ...(source.goalposts === undefined
+      ? []
+      : [fact(audit.goalposts, text(goalpostsText(context, source.goalposts)))]),
     ...decisionFacts(context).map(([label, words]) => fact(label, text(words))),
     fact(audit.units, count(model.units.length)),
     ...context.structure.roots.map((root, r) => fact(scoredLabel(context, root), count(scored[r] ?? 0))),
@@ -49,6 +53,20 @@ export function runRows(context: Context): readonly Row[] {
     fact(audit.dropped, count(results.kept.filter((kept) => !kept).length)),
     fact(audit.setAside, text(results.setAside.length === 0 ? audit.none : results.setAside.join(", "))),
   ];
+}
+
+/** Where goalposts come from: the table, its year, what it states as sources, and for how many indicators. */
+function goalpostsText(
+  context: Context,
+  { place, year, sources, indicators }: NonNullable<Context["source"]["goalposts"]>,
+): string {
+  const { audit } = context.words;
+  return [
+    foundInWords(context, place),
+    ...(year === null ? [] : [said(audit.goalpostsYear, { year })]),
+    said(audit.goalpostsOf, { count: indicators.length }),
+    ...(sources.length === 0 ? [] : [said(audit.goalpostsSource, { source: listed(sources) })]),
+  ].join("; ");
 }
 
 /** How the tables of decisions were found, in a report that has their sheets, and how much of them is used. */
