@@ -22,6 +22,8 @@ const known = {
   // Gaps are not in the result.
   gap: true,
   peers: true,
+  // Flags are not in the result.
+  limits: true,
   // What takes weighted quantiles or ranks is refused by `refusedWeighted`.
   unitWeights: true,
 } satisfies Partial<Record<keyof Method, true>>;

@@ -41,8 +41,4 @@ export interface Dialect {
   } | null;
   /** What stands between the name of a step that is made once and its brackets. */
   readonly madeOnce: string;
-  /** Whether orders of all rows are made of the unit and the scores alone, as each order carries every column of its step. */
-  readonly ordersApart: boolean;
-  /** Whether a window may have a frame by the distance of keys. */
-  readonly hasRangeFrames: boolean;
 }

@@ -5,7 +5,6 @@ export const duckdb: Dialect = {
   ...standard,
   name: "duckdb",
   title: "DuckDB",
-  ordersApart: true,
   quantile: (of, share) => `QUANTILE_CONT(${of}, ${share})`,
   lists: {
     sorted: (values) => `LIST_SORT(LIST_FILTER([${values.join(", ")}], lambda v: v IS NOT NULL))`,

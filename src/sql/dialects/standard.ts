@@ -43,6 +43,4 @@ export const standard: Omit<Dialect, "name" | "title"> = {
     `(VALUES\n    ${rows.map((row) => `(${row.join(", ")})`).join(",\n    ")}\n  ) AS ${alias}(${columns.join(", ")})`,
   ranges: null,
   madeOnce: "AS",
-  ordersApart: false,
-  hasRangeFrames: true,
 };

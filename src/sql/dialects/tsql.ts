@@ -24,5 +24,4 @@ export const tsql: Dialect = {
     const rows = columns.map((one) => `(${unicode(one.label)}, ${name(step)}.${name(one.column)})`);
     return `${name(step)}\n  CROSS APPLY (VALUES\n    ${rows.join(",\n    ")}\n  ) AS cells(${name(label)}, ${name(value)})`;
   },
-  hasRangeFrames: false,
 };

@@ -5,6 +5,8 @@ import { mentions } from "../tree/mentions";
 import { beside, type NamedSelect, select, step } from "../tree/query";
 import { aggregateComment } from "./aggregate/aggregate-comment";
 import { aggregatedValue } from "./aggregate/aggregated-value";
+import { childrenOf } from "./aggregate/children";
+import { aggregatePresent } from "./aggregate/set-aside";
 import { afterAggregation, columnBefore } from "./after-aggregation";
 import { layersOf } from "./layers";
 import { parameterRow } from "./parameter-columns";
@@ -20,7 +22,12 @@ export function aggregatedSteps(plan: Plan, layers = Infinity): readonly NamedSe
     const columns = nodes.flatMap((node): (readonly [string, Expression, string?])[] => {
       const { value, refused } = aggregatedValue(plan, node, from);
       const own = [columnBefore(plan, node), value, aggregateComment(plan, node)] as const;
-      return refused === null ? [own] : [own, [refusedColumn(at(plan.nodes, node)), refused]];
+      const has = aggregatePresent(plan, node, childrenOf(plan, node, from), from);
+      return [
+        own,
+        ...has,
+        ...(refused === null ? [] : [[refusedColumn(at(plan.nodes, node)), refused] as const]),
+      ];
     });
     const needsParameters = columns.some(([, value]) => mentions(value, parameterRow));
     steps.push({

@@ -2,6 +2,7 @@ import type { Plan, PlannedIndicator } from "../plan";
 import { and, column, isMissing, isPresent, when } from "../tree/build";
 import type { Expression } from "../tree/expression";
 import { beside, type NamedSelect, select, step } from "../tree/query";
+import { indicatorsPresent } from "./aggregate/set-aside";
 import { sqlNormalisations } from "./normalisations";
 import type { Figures } from "./normalisation";
 import { parameterOf } from "./parameter-columns";
@@ -49,6 +50,7 @@ export function normalisedSteps(plan: Plan, from: string): readonly NamedSelect[
           ...plan.indicators.map(
             (indicator) => [indicator.column, normalisedValue(onScaleOf(indicator), last)] as const,
           ),
+          ...indicatorsPresent(plan, plan.indicators, last),
         ],
         { joins: [beside("parameter_row")] },
       ),

@@ -3,6 +3,7 @@ import type { Plan } from "../../plan";
 import { and, compare, missing, number, or, when } from "../../tree/build";
 import type { Expression } from "../../tree/expression";
 import { type Child, childrenOf, enough, presentChildren, usedChildren, usedWeight } from "./children";
+import { countsSetAside, enoughElements } from "./set-aside";
 import { type SqlAggregation, sqlAggregations } from "./sql-aggregations";
 
 /** The score of an aggregate, and where it is refused. */
@@ -22,7 +23,9 @@ export function aggregatedValue(plan: Plan, node: number, from: string): Aggrega
   if (children.length === 0) return { value: missing, refused: null };
   const whole = { weight: usedWeight(plan, children), children: usedChildren(plan, children) };
   const value = aggregation.value(children, choice, whole);
-  const there = presence(plan, children, aggregation);
+  const there = countsSetAside(plan)
+    ? [hasOne(children), enoughElements(plan, children, from)]
+    : presence(plan, children, aggregation);
   const defined = aggregation.defined(children, choice);
   const conditions = [...there, ...defined];
   return {

@@ -1,3 +1,4 @@
+import type { MissingRule } from "../../../engine";
 import { at } from "../../../engine/internal";
 import type { Plan } from "../../plan";
 import { parameterOf } from "../parameter-columns";
@@ -9,6 +10,8 @@ export interface Child {
   readonly node: number;
   readonly value: Expression;
   readonly weight: Expression;
+  /** False for an aggregate below which nothing has a weight: it is no element of its parent. */
+  readonly counts: boolean;
 }
 
 /** The children of a node that have a weight. One that was set aside has no value, and so does not count. */
@@ -19,7 +22,10 @@ export function childrenOf(plan: Plan, node: number, from: string): readonly Chi
     const value = column(at(plan.nodes, child), from);
     const weight = kind === "given" ? number(at(index.framework, child).weight) : number(1);
     if (kind === "given" && !(at(index.framework, child).weight > 0)) return [];
-    return [{ node: child, value, weight: kind === "equal effective" ? leavesInUse(plan, child) : weight }];
+    const counts = leavesBelow(plan, child, true).length > 0;
+    return [
+      { node: child, value, weight: kind === "equal effective" ? leavesInUse(plan, child) : weight, counts },
+    ];
   });
 }
 
@@ -63,6 +69,14 @@ export const sumOver = (children: readonly Child[], term: (child: Child) => Expr
 export const presentWeight = (children: readonly Child[]): Expression =>
   sumOver(children, ({ weight }) => weight);
 
+/** How many of so many elements must be present under a share. */
+export function needed(missing: MissingRule, count: number): number {
+  const share = missing.rule === "share" ? missing.share : 0;
+  let k = 1;
+  while (k <= count && k / count < share) k++;
+  return k;
+}
+
 /** The condition that enough children have a value under the rule for missing data; null where one is enough. */
 export function enough(plan: Plan, children: readonly Child[]): Expression | null {
   const { missing } = plan.index.method;
@@ -70,15 +84,12 @@ export function enough(plan: Plan, children: readonly Child[]): Expression | nul
   const used = usedChildren(plan, children);
   if (missing.rule === "all")
     return compare(presentChildren(children), ">=", call("greatest", used, number(1)));
-  const needed = (count: number): number => {
-    let k = 1;
-    while (k <= count && k / count < missing.share) k++;
-    return k;
-  };
   const counts = children.map((_, k) => k + 1);
   const limit = cases(
-    counts.slice(0, -1).map((count) => [compare(used, "=", number(count)), number(needed(count))] as const),
-    number(needed(children.length)),
+    counts
+      .slice(0, -1)
+      .map((count) => [compare(used, "=", number(count)), number(needed(missing, count))] as const),
+    number(needed(missing, children.length)),
   );
   return compare(presentChildren(children), ">=", limit);
 }
