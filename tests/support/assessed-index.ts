@@ -92,7 +92,7 @@ export function assessedTables(
             columns: { indicator: 0, level: 1, meaning: 2, value: 3 },
           },
         }),
-    ...{ evidence: [], evidencePlace: null, stakeholders: [], stakeholdersPlace: null },
+    ...{ evidence: [], evidencePlace: null, stakeholders: [], stakeholdersPlace: null, consensus: "mean" },
     ...{ proposals: [], proposalsPlace: null, rounds: [], round: null },
     found: { ratings: "table Ratings on sheet Ratings", agreed: "table Agreed on sheet Agreed" },
   };

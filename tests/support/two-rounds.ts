@@ -47,7 +47,7 @@ export function tablesOf(
     rule: { summary: "agreed", raters: 1, disagreement: "warn", limit: 2 },
     ratingsPlace: null,
     ...{ scale: [], scalePlace: null, agreedPlace: null, evidence: [], evidencePlace: null },
-    ...{ stakeholders: [], stakeholdersPlace: null, proposals: [], proposalsPlace: null },
+    ...{ stakeholders: [], stakeholdersPlace: null, consensus: "mean", proposals: [], proposalsPlace: null },
   };
   return { ...tables, cells: cellsOfRound({ units: cities }, tables, round) };
 }

@@ -6,7 +6,8 @@ import { type AnalysisOutcome, type FindingRow, found, notPossible } from "./fin
 /** Weights of those who make the index together, and what depends on whose weights are taken. */
 export function stakeholders(context: AnalysisContext): AnalysisOutcome {
   const { results, root, settings, test } = context;
-  const opinion = groupOpinion(results, root, settings.top ?? test.top);
+  const consensus = context.source.assessment?.consensus ?? "mean";
+  const opinion = groupOpinion(results, root, settings.top ?? test.top, consensus);
   if (opinion === null)
     return notPossible(
       "Nobody gives weights.",
@@ -66,7 +67,7 @@ function weightRows({ results: { model } }: AnalysisContext, opinion: GroupOpini
     const of = (weights: Float64Array): number => (isWeighed ? at(weights, node) : NaN);
     return [
       {
-        ...{ element: code, name, given: of(opinion.given), mean: of(opinion.consensus) },
+        ...{ element: code, name, given: of(opinion.given), mean: of(opinion.mean) },
         ...{ median: of(opinion.median), geometric: of(opinion.geometric) },
         ...{ lowest, highest, deviation, agreement, stated },
         ...Object.fromEntries(opinion.groups.map((group) => [`mean: ${group.name}`, of(group.weights)])),

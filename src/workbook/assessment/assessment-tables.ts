@@ -1,4 +1,4 @@
-import type { ItemScale, RatedCell, Rating, RatingRule, Stakeholder } from "../../engine";
+import type { Consensus, ItemScale, RatedCell, Rating, RatingRule, Stakeholder } from "../../engine";
 import type { CellRef } from "../cells";
 
 /** The user's tables of an assessment, as they were read. Rows of a table are its sheet rows, from 0. */
@@ -25,6 +25,8 @@ export interface AssessmentTables {
   readonly stakeholdersPlace: TablePlace<StakeholderColumn> | null;
   /** Cells of what they say, in the order of `stakeholders`; absent where this is not known. */
   readonly stakeholderCells?: readonly StakeholderCells[];
+  /** What the weights of the group are, of those of its participants. */
+  readonly consensus: Consensus;
   readonly proposals: readonly Proposal[];
   readonly proposalsPlace: TablePlace<ProposalColumn> | null;
   /** The rounds of the ratings, the earliest first; empty where the table has no column of rounds. */

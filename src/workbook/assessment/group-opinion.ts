@@ -1,4 +1,5 @@
 import {
+  type Consensus,
   consensusWeights,
   type DisputedPairs,
   filledWeights,
@@ -38,8 +39,12 @@ export interface GroupOpinion {
   readonly silent: number;
   /** Weights of the index as shares of siblings, by node. */
   readonly given: Float64Array;
-  /** Means of the participants' weights, by node; NaN where nobody says anything. */
+  /** Which of the three the consensus is. */
+  readonly kind: Consensus;
+  /** Weights of the group, by node; NaN where nobody says anything. */
   readonly consensus: Float64Array;
+  /** Means, medians and geometric means of the participants' weights. */
+  readonly mean: Float64Array;
   readonly median: Float64Array;
   readonly geometric: Float64Array;
   readonly disagreement: readonly NodeDisagreement[];
@@ -71,19 +76,25 @@ const known = new WeakMap<Results, Map<string, GroupOpinion | null>>();
  * nothing of some elements, the weights of the index are used there. It is computed once for the same results.
  *
  * @param root code of the index
+ * @param kind what the weights of the group are; the ranks of the group and the order of pairs are under these
  */
-export function groupOpinion(results: Results, root: string, top: number): GroupOpinion | null {
+export function groupOpinion(
+  results: Results,
+  root: string,
+  top: number,
+  kind: Consensus,
+): GroupOpinion | null {
   const own = known.get(results) ?? new Map<string, GroupOpinion | null>();
   known.set(results, own);
-  const key = `${top} ${root}`;
+  const key = `${top} ${kind} ${root}`;
   const before = own.get(key);
   if (before !== undefined) return before;
-  const found = opinionOf(results, root, top);
+  const found = opinionOf(results, root, top, kind);
   own.set(key, found);
   return found;
 }
 
-function opinionOf(results: Results, root: string, top: number): GroupOpinion | null {
+function opinionOf(results: Results, root: string, top: number, kind: Consensus): GroupOpinion | null {
   const { model, weights: own } = results;
   const stakeholders = model.judgements.stakeholders ?? [];
   const stated = participantWeights(model, stakeholders);
@@ -121,7 +132,12 @@ function opinionOf(results: Results, root: string, top: number): GroupOpinion | 
             positions.filter((k) => clusters.cluster[k] === c),
           ),
         );
-  const consensus = consensusWeights(model, participants, "mean");
+  const summaries = {
+    mean: consensusWeights(model, participants, "mean"),
+    median: consensusWeights(model, participants, "median"),
+    "geometric mean": consensusWeights(model, participants, "geometric mean"),
+  };
+  const consensus = summaries[kind];
   // In one call: what does not depend on weights is made once.
   const [ofConsensus = new Float64Array(), ...ofOthers] = ranksByWeights(model, root, [
     ...[consensus, ...weights],
@@ -136,8 +152,7 @@ function opinionOf(results: Results, root: string, top: number): GroupOpinion | 
   return {
     ...{ root, participants, silent: stakeholders.length - participants.length, consensus, clusters, top },
     given: filledWeights(model, new Float64Array(own.length).fill(NaN), own),
-    median: consensusWeights(model, participants, "median"),
-    geometric: consensusWeights(model, participants, "geometric mean"),
+    ...{ kind, mean: summaries.mean, median: summaries.median, geometric: summaries["geometric mean"] },
     disagreement: weightDisagreement(model, participants),
     groups: withRanks(groups, weights.length),
     opinions: withRanks(opinions, weights.length + groups.length),

@@ -104,7 +104,7 @@ test("in Spanish", async () => {
 });
 
 test("units of a pair are texts, which begin at the left; one point is no plural", () => {
-  const opinion = groupOpinion(index.results, "PSCI", 10);
+  const opinion = groupOpinion(index.results, "PSCI", 10, "mean");
   if (opinion === null) throw new Error("Participants give weights.");
   const { t } = speechFor("es-ES");
   expect(pairTable(model, opinion, speechFor("es-ES")).columns.map(({ text = false }) => text)).toEqual([

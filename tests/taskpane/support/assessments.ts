@@ -77,7 +77,7 @@ export function assessedIndex(model: Model, count = 5): SessionIndex {
       columns: { unit: 0, indicator: 1, level: 2, by: 3, date: 4, reason: 5 },
     },
     evidencePlace: { ...place("Evidence"), columns: { id: 0, unit: 1, indicator: 2, kind: 3, title: 4 } },
-    ...{ stakeholders: [], stakeholdersPlace: null, proposals: [], proposalsPlace: null },
+    ...{ stakeholders: [], stakeholdersPlace: null, consensus: "mean", proposals: [], proposalsPlace: null },
     ...{ rounds: [], round: null, found: { ratings: "table Ratings on sheet Ratings" } },
   };
   const valued: Model = {

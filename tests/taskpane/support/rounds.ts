@@ -24,7 +24,7 @@ export function indexOfRounds(
     ...{ ratings: rowsOf(given), agreed: [], rounds: ["2025", "2026"], round: "2026", rated, cells: [] },
     rule: { summary: "agreed", raters: 1, disagreement: "warn", limit: 2 },
     ...{ scales: {}, found: {}, ratingsPlace: null, scale: [], scalePlace: null, agreedPlace: null },
-    ...{ evidence: [], evidencePlace: null, stakeholders: [], stakeholdersPlace: null },
+    ...{ evidence: [], evidencePlace: null, stakeholders: [], stakeholdersPlace: null, consensus: "mean" },
     ...{ proposals: [], proposalsPlace: null },
   };
   const cells = cellsOfRound(model, tables, "2026");

@@ -26,9 +26,9 @@ export function TakeWeights({ model, opinion }: { readonly model: Model; readonl
   const { t, language } = useSpeech();
   const session = useSession();
   const { busy } = useSessionState();
-  const [kind, setKind] = useState<Consensus>("mean");
+  const [kind, setKind] = useState<Consensus>(opinion.kind);
   const consensus = {
-    mean: opinion.consensus,
+    mean: opinion.mean,
     median: opinion.median,
     "geometric mean": opinion.geometric,
   }[kind];

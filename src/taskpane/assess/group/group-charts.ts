@@ -30,7 +30,7 @@ export function weightChart(
 ): IntervalChart {
   const rows = weighedNodes(model, opinion).map((node) => {
     const { lowest, highest } = entryOf(opinion.disagreement, node);
-    const mean = entryOf(opinion.consensus, node);
+    const mean = entryOf(opinion.mean, node);
     return {
       label: nameOf(entryOf(model.framework, node)),
       ...{
@@ -58,7 +58,7 @@ export const weightTable = (model: Model, opinion: GroupOpinion, { t, percent }:
   ].map((title) => ({ title })),
   rows: weighedNodes(model, opinion).map((node) => {
     const { lowest, highest } = entryOf(opinion.disagreement, node);
-    const columns = [opinion.given, opinion.consensus, opinion.median, opinion.geometric];
+    const columns = [opinion.given, opinion.mean, opinion.median, opinion.geometric];
     return [
       nameOf(entryOf(model.framework, node)),
       ...columns.map((weights) => percent(entryOf(weights, node))),

@@ -43,7 +43,11 @@ function Weights({ index }: { readonly index: SessionIndex }) {
   const { results, source } = index;
   const top = source.test?.top ?? defaultTestSettings.top;
   const root = results.model.framework.find(({ parent }) => parent === null)?.code ?? "";
-  const find = useCallback(() => ({ opinion: groupOpinion(results, root, top) }), [results, root, top]);
+  const kind = source.assessment?.consensus ?? "mean";
+  const find = useCallback(
+    () => ({ opinion: groupOpinion(results, root, top, kind) }),
+    [results, root, top, kind],
+  );
   const { found } = useLater(find);
   if (found === null) return <Loading label={t("groupLooking")} />;
   return found.opinion === null ? (

@@ -16,7 +16,7 @@ import type { Names } from "../decisions/known-names";
 import { knownNames } from "../decisions/known-names";
 import { regionName } from "../find/region";
 import { plain } from "../cells/text";
-import { type StatedRatings, usualRule } from "../rating-settings/settings-of-ratings";
+import { type StatedRatings, usualConsensus, usualRule } from "../rating-settings/settings-of-ratings";
 import { agreedOnce } from "./agreed-once";
 import type { FoundAssessment } from "./find-assessment";
 import { columnsCount, hiddenRatings, layoutMissing, withoutRound } from "./table-problems";
@@ -79,6 +79,7 @@ export function readAssessment(
     ...{ agreed: agreed?.rows ?? [], agreedPlace: written?.place ?? null },
     ...others.read,
     ...{ rounds, round: round.round, found: foundPlaces(found) },
+    consensus: stated.consensus ?? usualConsensus,
   };
   return {
     model: {

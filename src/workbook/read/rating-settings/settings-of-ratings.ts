@@ -1,9 +1,10 @@
-import type { RatingRule, RatingSummary } from "../../../engine";
+import type { Consensus, RatingRule, RatingSummary } from "../../../engine";
 import { plain } from "../cells/text";
 import { type KnownValue, valueOf } from "../method/setting";
 import { squeezed } from "../method/words";
 import { type KnownWord, nearest } from "../words/nearest";
 import {
+  consensusWords,
   disagreementWords,
   ratingTitles,
   type RatingSettingId,
@@ -18,11 +19,15 @@ export interface StatedRatings {
   readonly disagreement: RatingRule["disagreement"] | null;
   readonly limit: number | null;
   readonly round: string | null;
+  readonly consensus: Consensus | null;
 }
 
 export const nothingStated: StatedRatings = {
-  ...{ summary: null, raters: null, disagreement: null, limit: null, round: null },
+  ...{ summary: null, raters: null, disagreement: null, limit: null, round: null, consensus: null },
 };
+
+/** The weights of a group where the Method states nothing. */
+export const usualConsensus: Consensus = "mean";
 
 /** The rule of ratings where the Method states nothing. */
 export const usualRule: RatingRule = { summary: "agreed", raters: 1, disagreement: "warn", limit: 2 };
@@ -46,7 +51,7 @@ export interface ReadRatingValue {
 const exactly = (change: Partial<StatedRatings>): ReadRatingValue => ({ change, suggestion: null });
 
 function wordSetting<Word extends string>(
-  id: "ratings" | "disagreement",
+  id: "ratings" | "disagreement" | "consensus",
   list: WordList<Word>,
   values: readonly (readonly [word: Word, meaning: string])[],
   change: (word: Word) => Partial<StatedRatings>,
@@ -136,6 +141,19 @@ export const settingsOfRatings: readonly RatingSetting[] = [
     ],
     read: (words) => exactly({ round: lastWords.has(plain(words)) ? null : words.trim() }),
   },
+  wordSetting(
+    "consensus",
+    consensusWords,
+    [
+      ["mean", "The weights of the group are the means of its participants' weights."],
+      ["median", "They are the medians: a few far from the others count little."],
+      [
+        "geometric mean",
+        "They are the geometric means, as for comparisons in pairs; one weight of 0 makes 0.",
+      ],
+    ],
+    (consensus) => ({ consensus }),
+  ),
 ];
 
 const lastWords = new Set(

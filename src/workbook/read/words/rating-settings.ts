@@ -1,7 +1,7 @@
-import type { Disagreement, RatingSummary } from "../../../engine";
+import type { Consensus, Disagreement, RatingSummary } from "../../../engine";
 
-/** The settings of the Method that say how values are made of ratings. */
-export type RatingSettingId = "ratings" | "raters" | "disagreement" | "limit" | "round";
+/** The settings of the Method that say how one value is made of what several people say: ratings, and weights. */
+export type RatingSettingId = "ratings" | "raters" | "disagreement" | "limit" | "round" | "consensus";
 
 interface RatingTitle {
   readonly title: string;
@@ -41,6 +41,11 @@ export const ratingTitles: Readonly<Record<RatingSettingId, RatingTitle>> = {
     title: "Round",
     spanish: "Ronda",
     others: ["Rating round", "Round of ratings", "Vuelta", "Ronda de valoración", "Tour", "Rodada"],
+  },
+  consensus: {
+    title: "Consensus",
+    spanish: "Consenso",
+    others: ["Consensus weights", "Weights of the group", "Pesos del grupo", "Pesos de consenso"],
   },
 };
 
@@ -83,5 +88,15 @@ export const disagreementWords: Readonly<Record<Disagreement, readonly string[]>
     "absent",
     "manquant",
     "em falta",
+  ],
+};
+
+/** What the setting "Consensus" may say: what the weights of a group are, of those of its participants. */
+export const consensusWords: Readonly<Record<Consensus, readonly string[]>> = {
+  mean: ["mean", "media", "average", "promedio", "moyenne", "média"],
+  median: ["median", "mediana", "médiane"],
+  "geometric mean": [
+    ...["geometric mean", "media geométrica", "geometric", "geométrica", "media geometrica"],
+    ...["moyenne géométrique", "média geométrica"],
   ],
 };

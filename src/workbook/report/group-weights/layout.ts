@@ -63,7 +63,12 @@ export const groupLayout = perContext((context: Context): GroupLayout | null => 
   const [root] = structure.roots;
   if ((stakeholders.length === 0 && proposals.length === 0) || root === undefined) return null;
   const top = source.test?.top ?? defaultTestSettings.top;
-  const opinion = groupOpinion(results, at(model.framework, root).code, top);
+  const opinion = groupOpinion(
+    results,
+    at(model.framework, root).code,
+    top,
+    source.assessment?.consensus ?? "mean",
+  );
   if (opinion === null && proposals.length === 0) return null;
   const sheet = context.layout.sheets.GroupWeights;
   const area = areasOn(sheet);

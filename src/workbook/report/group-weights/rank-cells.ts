@@ -16,7 +16,12 @@ export function rankHeaders(context: Context, layout: GroupLayout): readonly (re
     ],
     [
       ...[tables.unit, tables.code, said(words.topShare, { top: opinion?.top ?? 0 }), words.givenRank],
-      ...[words.consensusRank, words.best, words.medianRank, words.worst],
+      ...[
+        said(words.consensusRank, { kind: words.kinds[opinion?.kind ?? "mean"] }),
+        words.best,
+        words.medianRank,
+        words.worst,
+      ],
     ].map((name) => text(name, "header")),
     ...[[...groups.map(({ name }) => name), ...people.map(({ participant }) => participant)]].map((row) =>
       row.map((name) => text(name, "header")),

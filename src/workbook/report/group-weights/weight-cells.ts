@@ -55,7 +55,7 @@ export function weightCells(context: Context, layout: GroupLayout): readonly (re
       text(own.code, "code"),
       text(parent < 0 ? "" : nodeAt(context.model, parent).name, "text"),
       figure(opinion.given[node] ?? NaN, "weight", weightFormat),
-      weight(`IF(COUNT(${people})=0,"",AVERAGE(${people}))`, opinion.consensus[node] ?? NaN),
+      weight(`IF(COUNT(${people})=0,"",AVERAGE(${people}))`, opinion.mean[node] ?? NaN),
       weight(share(0), opinion.median[node] ?? NaN),
       weight(share(1), opinion.geometric[node] ?? NaN),
       weight(`IF(COUNT(${people})=0,"",MIN(${people}))`, lowest),
@@ -84,7 +84,7 @@ export function rawCells(context: Context, layout: GroupLayout): readonly (reado
     const hidden = (formula: string, value: number): PlanCell =>
       isLive ? live(formula, value, "hidden") : figure(value, "hidden");
     const { lowest = NaN, highest = NaN } = opinion.disagreement[node] ?? {};
-    const mean = opinion.consensus[node] ?? NaN;
+    const mean = opinion.mean[node] ?? NaN;
     const [meanCell, low, high] = [1, 4, 5].map((column) => cell(weights, i, column, sheet)) as [
       string,
       string,

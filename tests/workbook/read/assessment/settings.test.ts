@@ -65,6 +65,15 @@ describe("the settings of ratings", () => {
     ]);
   });
 
+  it("knows which weights of a group are meant, the mean where nothing is said", () => {
+    const consensus = (...rows: readonly (readonly [string, string])[]) =>
+      found(withMethod(...rows)).assessment?.consensus;
+    expect(consensus()).toBe("mean");
+    expect(consensus(["Consensus", "median"])).toBe("median");
+    expect(consensus(["Consenso", "media geométrica"])).toBe("geometric mean");
+    expect(problemsOf(withMethod(["Consensus", "mode"]))).toContain("value-unknown Method!B2");
+  });
+
   it("makes no values with none, so that the indicators lack their columns", () => {
     const reading = withMethod(["Ratings", "none"]);
     expect(reading.read).toBe(false);

@@ -31,11 +31,13 @@ const assessment: AssessmentTables = {
   ...{ ratings: [], ratingsPlace: null, rated: [], cells: [], scales: {}, scale: [], scalePlace: null },
   ...{ agreed: [], agreedPlace: null, evidence: [], evidencePlace: null, rounds: [], round: null, found: {} },
   rule: { summary: "agreed", raters: 1, disagreement: "warn", limit: 2 },
-  ...{ stakeholders, stakeholdersPlace: null, proposalsPlace: null },
+  ...{ stakeholders, stakeholdersPlace: null, proposalsPlace: null, consensus: "mean" },
   proposals: [{ cell, node: "q1", kind: "drop", to: "", votesFor: 2, votesAgainst: 2, votes: [] }],
 };
-const planned = (language: Language = "en", own: Model = model) =>
-  planReport(reportInput(own, { language, source: { ...sourceOf(own), assessment } }));
+const planned = (language: Language = "en", own: Model = model, consensus = assessment.consensus) =>
+  planReport(
+    reportInput(own, { language, source: { ...sourceOf(own), assessment: { ...assessment, consensus } } }),
+  );
 const blocksOf = (plan: ReturnType<typeof planned>) => {
   const { blocks } = plannedSheet(plan, "GroupWeights");
   return (name: string) => blocks.find((one) => one.name === `PSCI_GroupWeights_${name}`)?.cells ?? [];
@@ -89,6 +91,14 @@ test("ranks under the weights of each, and the pairs that depend on them", () =>
     ["Brook", 1, 3, 3, 2, 2, 2],
   ]);
   expect(valuesOf("Sentence")[0]?.[0]).toMatch(/^3 participants give weights\. The order of 3 of 3 pairs/);
+});
+
+test("ranks of the group are under the consensus that the Method states, which the header names", () => {
+  const headerOf = (...given: Parameters<typeof planned>) =>
+    blocksOf(planned(...given))("Ranks")[1]?.map(({ value }) => value);
+  expect(headerOf()).toContain("With the consensus (mean)");
+  expect(headerOf("en", model, "median")).toContain("With the consensus (median)");
+  expect(headerOf("es", model, "geometric mean")).toContain("Con el consenso (media geométrica)");
 });
 
 test("proposals have their votes; a draw is a draw, also in Spanish", () => {
