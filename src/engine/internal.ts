@@ -27,6 +27,7 @@ export { type StagePart, type StageTrace, type TracedPart, tracedParts, traceOf 
 export type { FrontierRows, PlanOfPart, PlanRows } from "./decide/planning";
 export { frontierSize } from "./decide/planning";
 export { joinRows, type RowOutputs, rowOutputs, sensitivityOf } from "./sensitivity";
+export { setAsideOf } from "./run/set-aside-of";
 export { innerExtent, quartileFences, transformValue } from "./treat";
 export {
   goesByColumn,

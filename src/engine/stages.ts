@@ -237,6 +237,8 @@ export interface WeighContext {
   readonly unitWeights?: Float64Array | null;
   /** What follows the aggregation of each node; left out where nothing does. */
   readonly finishes?: readonly (NodeFinish | null)[];
+  /** What is set aside and counts under the rule for missing data, one byte per unit; left out where nothing does. */
+  readonly setAside?: readonly (Uint8Array | null)[];
 }
 
 export interface Weighing {

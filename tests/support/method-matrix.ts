@@ -137,6 +137,20 @@ export const scaledAgain: readonly Readonly<Record<string, string>>[] = [
   {
     Transformation: "square root",
     Normalisation: "min-max 0-100",
+  {
+    ...{ "Missing data": "require share 0.6 of all elements", Weights: "equal", Language: "Spanish" },
+    ...{
+      "Aggregation level 2": "median",
+      "Normalisation level 3": "percentile rank",
+      Outliers: "winsorise 1",
+    },
+  },
+  {
+    "Missing data": "require share 0.75 of all elements",
+    Weights: "CRITIC",
+    Screening: "availability 0.5",
+    "Imputation A1a": "median",
+  },
     "Normalisation level 2": "percentile rank",
     "Normalisation A1": "z-score 50 10",
     "Normalisation B2": "exponential",

@@ -52,6 +52,7 @@ const everyRule: readonly MissingRule[] = [
   { rule: "renormalise" },
   { rule: "all" },
   { rule: "share", share: 0.5 },
+  { rule: "share", share: 0.67, setAside: "counts" },
 ];
 
 const branches = ["A", "B", "C"];

@@ -6,6 +6,7 @@ const stageOfScore =
 export const plumbing: Readonly<Record<string, string>> = {
   aggregationChoice: "a method of the plan, no number",
   rescalingChoice: "a method of the plan, no number",
+  setAsideOf: "which units have what is set aside: tests/engine/aggregate/set-aside",
   wholeOf: "a sum of weights and a count",
   weightsFromMoments: "`weigh`; tests/sql/weights holds the two together",
   entropyFromSums: "`weigh`; tests/sql/weights holds the two together",

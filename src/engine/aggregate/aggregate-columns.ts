@@ -12,6 +12,7 @@ import { columnOf, type Values } from "../values";
  *
  * @param table one column per element, one entry per unit, NaN missing
  * @param weights one per column, on any scale; 0 for a column that does not count
+ * @param setAside further elements that only count under the rule: one byte per unit, 1 where it has a value
  * @throws when the choice names a method that is not registered
  * @example aggregateColumns([Float64Array.of(20, NaN), Float64Array.of(80, 50)], Float64Array.of(1, 3), { method: "arithmetic", parameters: {} }, { rule: "renormalise" }).scores // Float64Array.of(65, 50)
  */
@@ -20,21 +21,24 @@ export function aggregateColumns(
   weights: Values,
   choice: Choice,
   rule: MissingRule,
+  setAside: readonly Uint8Array[] = [],
 ): { readonly scores: Float64Array; readonly refusals: readonly Refusal[] } {
-  const columns = table.map(columnOf);
+  const own = table.map(columnOf);
+  const columns = [...own, ...setAside.map(({ length }) => new Float64Array(length).fill(NaN))];
   const root = { code: "aggregate", name: "", parent: null, level: 2, weight: 1 };
   const elements = columns.map((_, j) => ({
     ...root,
     code: `element ${j + 1}`,
     parent: root.code,
     level: 1,
-    weight: weights[j] ?? NaN,
+    weight: j < own.length ? (weights[j] ?? NaN) : 0,
   }));
   const framework = [...elements, root];
   const structure = {
     tree: compileTree({ indicators: elements, framework }),
     weights: Float64Array.from(framework, ({ weight }) => weight),
     aggregations: nodeAggregations({ default: choice, levels: {}, nodes: {} }, framework),
+    ...(setAside.length > 0 && { setAside: [...own.map(() => null), ...setAside, null] }),
   };
   const { scores, refusals } = aggregate(structure, columns, rule);
   return { scores: at(scores, columns.length), refusals };

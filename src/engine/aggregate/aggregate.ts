@@ -3,7 +3,8 @@ import type { MissingRule } from "../model/choice";
 import type { Tree } from "../model/tree";
 import type { Below, NodeAggregation, NodeFinish, NormalFit, ValueAt } from "../stages";
 import { everyUnit, finishNode } from "./finish-node";
-import { childrenNeeded, type Presence } from "./presence";
+import { enoughBelow } from "./enough-below";
+import { childrenNeeded, type Presence, type SetAsideCounts } from "./presence";
 import type { Refusal, RefusedChild } from "./refusal";
 import { unitByUnit } from "./unit-by-unit";
 import { wholeTable } from "./whole-table";
@@ -31,6 +32,8 @@ export interface Structure {
   readonly aggregations: readonly NodeAggregation[];
   /** What follows the aggregation of each node; left out where nothing does. */
   readonly finishes?: readonly (NodeFinish | null)[];
+  /** What is set aside and counts under the rule for missing data; left out where nothing does. */
+  readonly setAside?: SetAsideCounts;
 }
 
 /**
@@ -54,7 +57,7 @@ export function aggregate(
   unitOf: (entry: number) => number = everyUnit,
   valueAtEntry?: ValueAt,
 ): Aggregated {
-  const { tree, weights, aggregations, finishes } = structure;
+  const { tree, weights, aggregations, finishes, setAside } = structure;
   const units = columns[0]?.length ?? 0;
   const scores = new Array<Float64Array>(weights.length);
   const present = new Array<Presence>(weights.length).fill(null);
@@ -62,6 +65,8 @@ export function aggregate(
   const unscaled = new Array<Float64Array>(weights.length);
   const fits = new Array<NormalFit | null>(weights.length).fill(null);
   const refusals: Refusal[] = [];
+  const byEntry = (own: Uint8Array): Uint8Array =>
+    unitOf === everyUnit ? own : Uint8Array.from({ length: units }, (_, entry) => own[unitOf(entry)] ?? 0);
   // Nodes at which every present unit has a number: there NaN alone marks the missing units.
   const isWhole = new Uint8Array(weights.length);
 
@@ -74,12 +79,14 @@ export function aggregate(
     if (column) continue;
     const { aggregator, parameters } = at(aggregations, node);
     const children = at(tree.children, node).filter((child) => at(weights, child) > 0);
-    const below: Below = {
+    const own: Below = {
       columns: Array.from(children, (child) => at(scores, child)),
       present: Array.from(children, (child) => (isWhole[child] ? null : at(present, child))),
       weights: Float64Array.from(children, (child) => at(weights, child)),
       needed: childrenNeeded(rule, children.length),
     };
+    const others = setAside ? [...at(tree.children, node)].flatMap((child) => setAside[child] ?? []) : [];
+    const below = others.length === 0 ? own : enoughBelow(own, rule, others.map(byEntry));
     const here = new Uint8Array(units);
     present[node] = here;
     const refuse = (refused: readonly RefusedChild[]): void => {
@@ -93,9 +100,9 @@ export function aggregate(
     } else if (aggregator.aggregateColumns)
       isWhole[node] = aggregator.aggregateColumns(below, here, score) ? 1 : 0;
     else refuse(unitByUnit(aggregator, parameters, below, here, score));
-    const own = at(scores, node);
-    aggregated[node] = own;
-    const finished = finishNode(finishes?.[node], own, {
+    const plain = at(scores, node);
+    aggregated[node] = plain;
+    const finished = finishNode(finishes?.[node], plain, {
       scores,
       unitOf,
       ...(valueAtEntry && { valueAtEntry }),

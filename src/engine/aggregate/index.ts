@@ -8,6 +8,7 @@ export { aggregationChoice, nodeAggregations } from "./node-aggregations";
 
 export { refusalProblems } from "./refusal-problems";
 export { benefitOfTheDoubt, type BestWeights, type WeightBounds } from "./table/best-weights";
-export { isPresent, presence, type Presence } from "./presence";
+export { isPresent, presence, type Presence, presentOf, type SetAsideCounts } from "./presence";
 export { minimumAllowed, type Refusal } from "./refusal";
+export { setAsideCounts, statedWeight } from "./set-aside-counts";
 export { wholeOf } from "./total";

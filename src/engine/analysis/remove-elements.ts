@@ -1,10 +1,19 @@
 import { at } from "../at";
-import { aggregate, isPresent, nodeAggregations, type Structure } from "../aggregate";
+import {
+  aggregate,
+  isPresent,
+  nodeAggregations,
+  setAsideCounts,
+  statedWeight,
+  type SetAsideCounts,
+  type Structure,
+} from "../aggregate";
 import { nodeFinishes } from "../aggregate/node-finishes";
 import type { MissingRule } from "../model/model";
 import { compileTree } from "../model/tree";
 import { rankings, tieTolerance } from "../rank";
 import type { Results } from "../results";
+import { withSetAside } from "../run/set-aside-of";
 import { mean } from "../statistics";
 import { scoresAbove } from "./scores-above";
 
@@ -30,15 +39,26 @@ export interface Removal {
  */
 export function removeElements(
   results: Pick<Results, "model" | "normalised" | "weights" | "ranks"> &
-    Partial<Pick<Results, "denominated">>,
+    Partial<Pick<Results, "denominated" | "setAside" | "transformed">>,
 ): readonly Removal[] {
   const { framework, method } = results.model;
   const tree = compileTree(results.model);
   const aggregations = nodeAggregations(method.aggregation, framework);
   const ranker = rankings[method.ranks];
   const finishes = nodeFinishes(results.model, results.denominated ?? []);
-  const structure = { tree, weights: results.weights, aggregations, ...(finishes && { finishes }) };
-  const scoresWithout = without(structure, results.normalised, method);
+  const run = withSetAside({ transformed: results.normalised, setAside: [], ...results }, tree);
+  const setAside = setAsideCounts(run);
+  const structure = {
+    ...{ tree, weights: results.weights, aggregations },
+    ...(finishes && { finishes }),
+    ...(setAside && { setAside }),
+  };
+  // A parent that has lost its only element in use keeps its weight, and counts by it.
+  const countsWithout = (node: number): SetAsideCounts =>
+    (setAsideCounts(run, (k) => k !== node && statedWeight(run.model, k) > 0) ?? []).map((own, k) =>
+      at(results.weights, k) > 0 ? null : own,
+    );
+  const scoresWithout = without(structure, results.normalised, method, countsWithout);
   return framework.flatMap(({ code }, node): Removal[] => {
     const root = at(tree.rootOf, node);
     if (root === node) return [];
@@ -56,18 +76,24 @@ function without(
   structure: Structure,
   normalised: readonly Float64Array[],
   { missing }: { readonly missing: MissingRule },
+  countsWithout: (node: number) => SetAsideCounts,
 ): (node: number) => Float64Array {
   const { tree, weights } = structure;
   const { scores, present } = aggregate(structure, normalised, missing);
   // After a refused mean, a node counts as present and has no score. Then the whole tree must be aggregated again, and so
-  // where something follows an aggregation.
+  // where something follows an aggregation, or what is set aside counts.
   const isPlain =
     !structure.finishes &&
+    !structure.setAside &&
     scores.every((score, node) =>
       score.every((x, i) => !Number.isNaN(x) || !isPresent(at(present, node), score, i)),
     );
   return (node) => {
-    const lighter = { ...structure, weights: weights.with(node, 0) };
+    const lighter = {
+      ...structure,
+      weights: weights.with(node, 0),
+      ...(structure.setAside && { setAside: countsWithout(node) }),
+    };
     return isPlain
       ? scoresAbove(lighter, scores, node, missing)
       : at(aggregate(lighter, normalised, missing).scores, at(tree.rootOf, node));

@@ -66,6 +66,9 @@ export function claimsUnderWeights(
     if (nodes.some((one) => (structure.finishes?.[one] ?? null) !== null)) return undecided("not-linear");
     if (means.some((mean) => at(structure.aggregations, mean).aggregator.method !== "arithmetic"))
       return undecided("not-arithmetic");
+    // Weights of 0 take children away, and what is set aside and counts is missing for some: then a unit may have no score.
+    const lacksSetAside = structure.setAside?.some((own) => own?.includes(0)) ?? false;
+    if (range.kind === "any" && lacksSetAside) return undecided("missing-values");
     const compared = {
       tree,
       node,

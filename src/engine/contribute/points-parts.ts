@@ -73,8 +73,9 @@ function scoresWith(run: Run, points: Rule["without"], root: number): Float64Arr
     const fit = run.fits[node] ?? null;
     return finish && { ...finish, rescale: fit && (() => fit) };
   });
-  const { tree, weights, aggregations } = run.structure;
-  const structure = { tree, weights, aggregations, ...(finishes && { finishes }) };
+  const { finishes: before, ...plain } = run.structure;
+  void before;
+  const structure = { ...plain, ...(finishes && { finishes }) };
   return at(aggregate(structure, run.normalised, model.method.missing).scores, root);
 }
 

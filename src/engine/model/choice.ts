@@ -7,12 +7,13 @@ export interface Choice<Name extends string = string> {
 /**
  * When an aggregate has missing children. `renormalise`: the weights of the children present are scaled to sum to 1;
  * `all`: every child of positive weight must be present; `share`: at least this share of them (counted, not
- * weighted), and then renormalised. What is missing at the end is missing, never zero.
+ * weighted), and then renormalised; with `setAside` what is set aside counts among them, as present for a unit that has
+ * its value. What is missing at the end is missing, never zero.
  */
 export type MissingRule =
   | { readonly rule: "renormalise" }
   | { readonly rule: "all" }
-  | { readonly rule: "share"; readonly share: number };
+  | { readonly rule: "share"; readonly share: number; readonly setAside?: "counts" };
 
 /** What a gap is measured against; `unit` names a unit's code. */
 export type GapReference =

@@ -1,5 +1,5 @@
 import { at } from "../at";
-import { aggregate, isPresent, type Presence, refusalProblems } from "../aggregate";
+import { aggregate, isPresent, type Presence, presentOf, refusalProblems } from "../aggregate";
 import { weightedChildren } from "../model/weighted-nodes";
 import { pointsOutcomes } from "../points";
 import type { EngineProblem } from "../problem";
@@ -46,15 +46,16 @@ function unscored(
     const node = at(model.framework, root).code;
     const score = at(scores, root);
     const children = weightedChildren(tree, root, structure.weights);
+    const others = [...at(tree.children, root)].flatMap((child) => structure.setAside?.[child] ?? []);
     return model.units.flatMap((unit, i): EngineProblem[] => {
       if (!kept[i] || !Number.isNaN(score[i])) return [];
-      const count = children.filter((child) => has(child, i)).length;
+      const count = children.filter((child) => has(child, i)).length + presentOf(others, i);
       const empty = [...tree.leaf].every((leaf) => tree.rootOf[leaf] !== root || !has(leaf, i));
       const details = {
         reason: empty ? "no-values" : "missing-rule",
         rule: model.method.missing.rule,
         present: String(count),
-        children: String(children.length),
+        children: String(children.length + others.length),
       };
       const where = { unit: unit.code, node };
       return [{ code: "unit-not-scored", severity: "warning", where, details }];

@@ -1,4 +1,4 @@
-import { nodeAggregations } from "../aggregate";
+import { nodeAggregations, setAsideCounts } from "../aggregate";
 import { nodeFinishes } from "../aggregate/node-finishes";
 import { frozenWeights } from "../frozen/frozen-weights";
 import { chosen } from "../method/registered";
@@ -14,12 +14,14 @@ export function weighted(run: Normalised): Weighted {
   const given = Float64Array.from(framework, ({ weight }) => weight);
   const aggregations = nodeAggregations(method.aggregation, framework);
   const finishes = nodeFinishes(model, run.denominated);
+  const setAside = setAsideCounts(run);
   const { weights: made, problems } =
     frozenWeights(model) ??
     weigher.weigh(
       {
         ...{ model, missing: method.missing, tree, given, columns: run.normalised, isSetAside, aggregations },
         ...(finishes && { finishes }),
+        ...(setAside && { setAside }),
         unitWeights: unitWeightsOf(model),
       },
       method.weights.parameters,
@@ -27,7 +29,11 @@ export function weighted(run: Normalised): Weighted {
   const weights = withoutSetAside(tree, made, isSetAside);
   return {
     ...run,
-    structure: { tree, weights, aggregations, ...(finishes && { finishes }) },
+    structure: {
+      ...{ tree, weights, aggregations },
+      ...(finishes && { finishes }),
+      ...(setAside && { setAside }),
+    },
     effectiveWeights: effectiveWeights(tree, weights),
     problems: withProblems(run, "weigh", problems),
   };

@@ -25,7 +25,7 @@ export interface Evaluator {
  * @param leaves the same, as `leafColumn` makes them
  */
 export function evaluator(
-  { tree, aggregations, finishes }: Structure,
+  { tree, aggregations, finishes, setAside }: Structure,
   columns: readonly Float64Array[],
   leaves: readonly NodeColumn[],
   rule: MissingRule,
@@ -59,7 +59,7 @@ export function evaluator(
   };
   const findPresent = (weights: Float64Array): void => {
     for (const node of below) isCounted[node] = weights[node]! > 0 ? 1 : 0;
-    const present = presence(tree, columns, weights, rule);
+    const present = presence(tree, columns, weights, rule, setAside);
     for (const part of parts) {
       setPresent(part.out, at(present, part.node));
       part.counted = part.all.filter((child) => at(weights, child) > 0);

@@ -7,6 +7,7 @@ import { type BaseRun, baseRuns } from "./base-runs";
 import { replicateWeights } from "./replicate-weights";
 import type { Evaluator } from "./evaluator";
 import type { Replicate } from "./replicate";
+import { countedAgain } from "./counted-again";
 
 /** The result of a replicate: the scores and ranks of an index, or the problems for which it has none. */
 export type Outcome =
@@ -76,8 +77,9 @@ export function replicateRunner(model: Model, root: string): ReplicateRunner {
       last = run;
       const weights = replicateWeights(run, replicate, memory);
       writeNode = evaluate.writeNode;
-      if (!evaluate(weights, scores)) {
-        const structure = { ...run.structure, weights };
+      const setAside = countedAgain(run, replicate);
+      if (setAside !== null || !evaluate(weights, scores)) {
+        const structure = { ...run.structure, weights, ...(setAside && { setAside }) };
         const found = aggregate(structure, run.normalised, model.method.missing);
         const own = found.refusals.filter((refusal) => run.tree.rootOf[refusal.node] === node);
         if (own.length > 0) return refusalProblems(model, structure, own);

@@ -29,7 +29,7 @@ export interface SiblingWeights {
  * finds nothing (null), the given weights are used, with the problem `weights-not-found`. Roots weigh 1.
  */
 export function levelByLevel(
-  { model, missing, tree, given, columns, isSetAside, aggregations, finishes }: WeighContext,
+  { model, missing, tree, given, columns, isSetAside, aggregations, finishes, setAside }: WeighContext,
   method: string,
   weigh: (siblings: Siblings) => SiblingWeights | null,
 ): Weighing {
@@ -47,8 +47,9 @@ export function levelByLevel(
     const children = [...at(tree.children, node)].filter((child) => scores.has(child));
     if (children.length === 0) continue;
     const own = children.map((child) => need(scores, child));
+    const others = [...at(tree.children, node)].flatMap((child) => setAside?.[child] ?? []);
     const combined = (shares: Float64Array): Float64Array =>
-      aggregateColumns(own, shares, asChoice(at(aggregations, node)), missing).scores;
+      aggregateColumns(own, shares, asChoice(at(aggregations, node)), missing, others).scores;
     const parent = at(model.framework, node).code;
     const codes = children.map((child) => at(model.framework, child).code);
     const found = children.length === 1 ? onlyChild : weigh({ parent, codes, columns: own, combined });

@@ -69,7 +69,7 @@ export const reportSheetBlocks = {
   ],
   Scores: [
     ...(["Head", "Units", "Table", "Ranks", "GroupRanks", "Order", "Competition"] as const),
-    ...(["Aggregated", "Adjusted"] as const),
+    ...(["Aggregated", "Adjusted", "Elements"] as const),
   ],
   Points: ["Head", "Units", "Gates", "Adjustments", "Classes", "ClassLimits"],
   Normalised: ["Head", "Units", "Table"],

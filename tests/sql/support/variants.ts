@@ -160,6 +160,7 @@ const variants: readonly (readonly [title: string, changes: Partial<Method>])[] 
   ["Mazziotta-Pareto plus sample", aggregation("Mazziotta-Pareto", { plus: true, sample: true })],
   ["all present", { missing: { rule: "all" } }],
   ["share 0.6", { missing: { rule: "share", share: 0.6 }, weights: choice("equal effective") }],
+  ["share 0.75 of all elements", { missing: { rule: "share", share: 0.75, setAside: "counts" } }],
   ["share 0.5, sum", { missing: { rule: "share", share: 0.5 }, ...aggregation("sum") }],
   [
     "unit weights",

@@ -2,7 +2,7 @@ import { at } from "../../at";
 import { aggregate, type Aggregated } from "../../aggregate";
 import type { Results } from "../../results";
 import { type HeldRow, valuesOfRows } from "./held-row";
-import { comparesUnits, structureOf } from "./structure-of";
+import { comparesUnits, type Scored, structureOf } from "./structure-of";
 
 /** Scores of every node, one entry per row. */
 export interface HeldNodes {
@@ -19,7 +19,7 @@ export interface HeldNodes {
  * @example heldNodes(results, [{ unit: 0, scores: [] }]).scores[0][0] === results.scores[0][0] // true
  */
 export function heldNodes(
-  results: Pick<Results, "model" | "normalised" | "weights" | "denominated">,
+  results: Scored & Pick<Results, "normalised">,
   rows: readonly HeldRow[],
 ): HeldNodes {
   const structure = structureOf(results);

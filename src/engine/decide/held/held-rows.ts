@@ -6,12 +6,12 @@ import type { Results } from "../../results";
 import { type HeldRow, valuesOfRows } from "./held-row";
 import { rowColumns } from "./row-columns";
 import { rowWork } from "./row-work";
-import { comparesUnits, structureOf } from "./structure-of";
+import { comparesUnits, type Scored as OfStructure, structureOf } from "./structure-of";
 
 /** Rows that are aggregated at a time: their columns stay in the processor's cache. */
 const BLOCK = 1024;
 
-type Scored = Pick<Results, "model" | "normalised" | "weights" | "denominated">;
+type Scored = OfStructure & Pick<Results, "normalised">;
 
 export interface RowScorer {
   /**

@@ -22,7 +22,11 @@ export function heldRun(results: Results, held: HeldScale, changes: readonly Val
   const own = ({ value }: ValueChange) => value;
   const imputed = changed(results.imputed, own);
   const denominated = changed(results.denominated, own);
-  const structure = structureOf({ ...results, denominated });
+  const transformed = changed(results.transformed, ({ indicator, value }) => {
+    const { treat, transform } = at(held.indicators, indicator);
+    return transform(treat(value));
+  });
+  const structure = structureOf({ ...results, denominated, transformed });
   return aggregated({
     model,
     tree: structure.tree,
@@ -31,10 +35,7 @@ export function heldRun(results: Results, held: HeldScale, changes: readonly Val
     kept: results.kept,
     imputed,
     treated: changed(results.treated, ({ indicator, value }) => at(held.indicators, indicator).treat(value)),
-    transformed: changed(results.transformed, ({ indicator, value }) => {
-      const { treat, transform } = at(held.indicators, indicator);
-      return transform(treat(value));
-    }),
+    transformed,
     transforms: results.transforms,
     moved: held.indicators.map(({ moved }) => moved),
     carried: held.indicators.map(({ carried }) => carried),

@@ -75,7 +75,10 @@ const missingRule = variantOf<MissingRule>(
   {
     renormalise: objectOf<{ rule: "renormalise" }>({ rule: oneOf("renormalise") }),
     all: objectOf<{ rule: "all" }>({ rule: oneOf("all") }),
-    share: objectOf<{ rule: "share"; share: number }>({ rule: oneOf("share"), share: number }),
+    share: withOptional<{ rule: "share"; share: number }, { setAside: "counts" }>(
+      objectOf<{ rule: "share"; share: number }>({ rule: oneOf("share"), share: number }),
+      { setAside: oneOf("counts") },
+    ),
   },
   { rule: "renormalise" },
 );

@@ -8,10 +8,19 @@ function readRule(words: string): MissingRule | null {
   const text = normalWords(words);
   if (/^renormalise\b/.test(text)) return { rule: "renormalise" };
   if (/^(require )?all$/.test(text)) return { rule: "all" };
-  const share = /^(?:require )?(?:share|at least)(?: of)?(?: at least)?(?: >=)? ?(.*)$/.exec(text);
+  const counted = text.replace(ofAll, "");
+  const share = /^(?:require )?(?:share|at least)(?: of)?(?: at least)?(?: >=)? ?(.*)$/.exec(
+    counted.replace(ofVarying, ""),
+  );
   const figure = share ? shareIn(share[1] ?? "") : null;
-  return figure === null ? null : { rule: "share", share: figure };
+  if (figure === null) return null;
+  return { rule: "share", share: figure, ...(counted !== text && { setAside: "counts" }) };
 }
+
+/** At the end of a share: what is set aside counts too. */
+const ofAll = /,? of all elements$/;
+/** The same as without a word: what is set aside does not count. */
+const ofVarying = /,? of (the )?(varying elements|elements in use)$/;
 
 /** What happens to an aggregate some of whose children are missing. */
 export const missingSetting: Setting = {
@@ -29,7 +38,7 @@ export const missingSetting: Setting = {
     }),
     valueOf(
       "share",
-      "At least this share of the elements below (counted, not weighted) must be present; then as renormalise weights.",
+      'At least this share of the elements below (counted, not weighted) must be present; then as renormalise weights. What is set aside counts only with "of all elements" after the share.',
       { name: "require share", words: "require share 0.67" },
     ),
   ],
@@ -39,7 +48,7 @@ export const missingSetting: Setting = {
   },
   words: ({ missing }) =>
     missing.rule === "share"
-      ? `require share ${missing.share}`
+      ? `require share ${missing.share}${missing.setAside === undefined ? "" : " of all elements"}`
       : missing.rule === "all"
         ? "require all"
         : "renormalise weights",

@@ -3,6 +3,7 @@ import type { Context } from "../context/context";
 import { indicatorAt } from "../context/context";
 import { methodChoice } from "../method/method-choice";
 import { aggregationOf } from "../method/aggregation-of";
+import { countsSetAside } from "../method/counts-set-aside";
 import { isAdjusted } from "../method/is-adjusted";
 import { nodeAt } from "../context/structure";
 import { methodName } from "../method/method-name";
@@ -40,5 +41,6 @@ export function methodsWithoutFormula(context: Context, root: number): readonly 
         : []),
     ];
   });
-  return [...new Set(names)];
+  // Whether an element that is set aside is present is known on Scores alone.
+  return [...new Set(names), ...(countsSetAside(model) ? [context.words.whatIf.ofAll] : [])];
 }

@@ -6,7 +6,8 @@ import { cell } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
 import { parameterCell } from "../formulas/parameter-cells";
 import { type NormalisationTwin, normalisationTwins } from "../twins/normalise";
-import { termsOf } from "../parameters";
+import { countsCell, termsOf } from "../parameters";
+import { setAsideIn } from "../scores";
 
 /** Normalised values: min-max, z-score ... of the prepared value on the same row. */
 export function normalisedCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
@@ -30,7 +31,7 @@ export function normalisedCells(context: Context, sheet: string): readonly (read
 
 /** Two rows above the table: each indicator's weight as used, and its target on the normalised scale. */
 export function normalisedParameters(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
-  const { results, structure } = context;
+  const { layout, results, structure } = context;
   const weights = structure.indicators.map((position, p) =>
     live(parameterCell(context, p, "Weight", sheet), results.weights[position] ?? NaN, "weight"),
   );
@@ -44,7 +45,22 @@ export function normalisedParameters(context: Context, sheet: string): readonly 
     const formula = `IF(ISNUMBER(${terms.x}),IF(${twin.takesPart(terms)},${probed},""),"")`;
     return scored(context, position, live(formula, value, "score"));
   });
-  return [weights, targets];
+  return layout.normalised.counts === null
+    ? [weights, targets]
+    : [weights, targets, countsRow(context, sheet)];
+}
+
+/** An indicator counts as an element if it is in use, or if it is set aside and has a weight. */
+function countsRow(context: Context, sheet: string): readonly PlanCell[] {
+  const { layout, results, structure } = context;
+  return structure.indicators.map((position, p) => {
+    const counts = (results.weights[position] ?? 0) > 0 || setAsideIn(context)?.[position] ? 1 : 0;
+    const isAside = results.setAside.includes(indicatorAt(context, p).code) ? "TRUE" : "FALSE";
+    const takesPart = twinAt(context, p)?.takesPart(termsOf(context, p, "", sheet));
+    const used = cell(layout.normalised.weights, 0, p, sheet, "both");
+    const condition = takesPart === undefined ? isAside : `NOT(${takesPart})`;
+    return countsCell(context, position, condition, used, counts, sheet);
+  });
 }
 
 /** The twin of an indicator's own normalisation, or of that for all. */

@@ -14,7 +14,7 @@ import { said } from "../words";
 export function normalisedSheet(context: Context): SheetPlan {
   const hasTargets = context.model.indicators.some(({ target }) => !Number.isNaN(target));
   const sheet = context.layout.sheets.Normalised;
-  const { table } = context.layout.normalised;
+  const { table, counts } = context.layout.normalised;
   const { tables: labels, workings } = context.words;
   return {
     ...emptySheet("Normalised", sheet, colours.workings),
@@ -24,7 +24,11 @@ export function normalisedSheet(context: Context): SheetPlan {
         workings.normalised,
         said(workings.normalisedText, { missing: labels.greyIsMissing }),
       ),
-      leadBlock(context, "Normalised", sheet, [labels.weight, hasTargets ? labels.target : ""]),
+      leadBlock(context, "Normalised", sheet, [
+        labels.weight,
+        hasTargets ? labels.target : "",
+        counts === null ? "" : workings.countsAsElement,
+      ]),
       tableBlock(
         "Normalised",
         "Table",

@@ -2,5 +2,5 @@
 export { rescaledFormula } from "./aggregate-cells";
 export { effectiveFormula, termsOf } from "./cells";
 export { parametersSheet } from "./sheet";
-export { weightCell, weightsAreGiven, weightsAreLive } from "./weight-cell";
+export { countsCell, weightCell, weightsAreGiven, weightsAreLive } from "./weight-cell";
 export { averageCell } from "./average-cell";

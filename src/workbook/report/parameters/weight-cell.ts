@@ -35,6 +35,24 @@ export function weightCell(
   return live(`IF(${takesPart},${weight},0)`, value, "weight");
 }
 
+/**
+ * 1 for a node that counts as an element of its parent, also where it is set aside; else 0.
+ *
+ * @param isAside a condition that it is set aside
+ * @param used the cell of the weight as it is used
+ */
+export function countsCell(
+  context: Context,
+  position: number,
+  isAside: string,
+  used: string,
+  value: number,
+  sheet: string,
+): PlanCell {
+  const stated = weightsAreGiven(context.model) ? `${givenWeight(context, position, sheet)}>0` : "TRUE";
+  return live(`IF(${used}>0,1,IF(AND(${isAside},${stated}),1,0))`, value, "rank");
+}
+
 /** The weight in the user's cell, 1 where it is blank; the figure itself where there is no cell. */
 function givenWeight({ model, source }: Context, position: number, sheet: string): string {
   const { code, weight } = nodeAt(model, position);

@@ -6,6 +6,7 @@ import { childRuns, type Run } from "../context/structure";
 import { settingCell } from "../formulas/parameter-cells";
 import { rowRange } from "../formulas/ranges";
 import { aggregationOf } from "../method/aggregation-of";
+import { enoughElements } from "./elements";
 import { aggregationTwins, presence, type ChildRange, type Expression } from "../twins/aggregate";
 
 /** Where the values and the weights of a run of children are. */
@@ -33,23 +34,32 @@ export function aggregateFormula(
       columns: run.to - run.from + 1,
     };
   });
-  return aggregateOver(context, a, children, rule, sheet);
+  const { elements } = context.layout.scores;
+  const enough =
+    rule === "method" && elements !== null ? enoughElements(context, elements, a, i, sheet) : null;
+  return aggregateOver(context, a, children, rule, sheet, enough);
 }
 
-/** The formula of one aggregate over these cells of its children; null where its method has no twin. */
+/**
+ * The formula of one aggregate over these cells of its children; null where its method has no twin.
+ *
+ * @param enough the condition that enough elements are present, in place of that of the rule; null for that of the rule
+ */
 export function aggregateOver(
   context: Context,
   a: number,
   children: readonly ChildRange[],
   rule: "method" | "renormalise",
   sheet: string,
+  enough: string | null = null,
 ): Expression | null {
   const choice = aggregationOf(context, a);
   const twin = aggregationTwins[choice.method];
   if (twin === undefined) return null;
   const { text, array } = twin(children, choice.parameters);
-  const present =
-    rule === "method" ? presenceOf(context, children, sheet) : presence(children, "renormalise", "");
+  const some = presence(children, "renormalise", "");
+  const ofRule = rule === "method" ? presenceOf(context, children, sheet) : some;
+  const present = enough === null ? ofRule : `AND(${some},${enough})`;
   const score = `IF(${present},${text},"")`;
   if (!refusesSomewhere(context)) return { text: score, array };
   // A mean that is refused below shows #N/A, and so does everything above it: it is not one more missing value.

@@ -1,6 +1,7 @@
 import type { Area } from "../../cells";
 import { rowAbove, unitColumns, type Shape } from "../context/shape";
 import { parameterRow } from "../frame/unit-rows";
+import { type ElementsLayout, layOutElements } from "./elements-layout";
 import { layOutSteps, type StepsLayout } from "./steps";
 
 export { beforeRescaling } from "./steps";
@@ -17,6 +18,8 @@ export interface ScoresLayout extends StepsLayout {
   readonly groupRanks: Area | null;
   /** One column per root. */
   readonly order: Area;
+  /** Null where elements that are set aside do not count. */
+  readonly elements: ElementsLayout | null;
 }
 
 export function layOutScores(shape: Shape): ScoresLayout {
@@ -30,6 +33,11 @@ export function layOutScores(shape: Shape): ScoresLayout {
   const table = at(lead, a);
   const competition = order + structure.roots.length + 1;
   const isCompetition = model.method.ranks === "competition";
+  const steps = layOutSteps(shape, isCompetition ? competition : competition + a + 1, at);
+  const stepsEnd = [steps.aggregated, steps.adjusted].reduce(
+    (end, step) => end + (step === null ? 0 : step.table.columns + 1),
+    isCompetition ? competition : competition + a + 1,
+  );
   return {
     levels: rowAbove(table, parameterRow),
     weights: rowAbove(table, parameterRow + 1),
@@ -40,6 +48,7 @@ export function layOutScores(shape: Shape): ScoresLayout {
     groupRanks: isGrouped ? at(ranks + a + 1, a) : null,
     order: at(order, structure.roots.length),
     competition: isCompetition ? null : at(competition, a),
-    ...layOutSteps(shape, isCompetition ? competition : competition + a + 1, at),
+    ...steps,
+    elements: layOutElements(shape, stepsEnd, at),
   };
 }

@@ -23,6 +23,7 @@ import { scoreHeat } from "../looks/heat-maps";
 import { said } from "../words";
 import { methodNames } from "../method/method-name";
 import { headerRow } from "../frame/unit-rows";
+import { elementBlocks } from "./elements";
 import { stepBlocks } from "./step-blocks";
 
 const sameWord = (words: readonly string[]): boolean =>
@@ -32,8 +33,8 @@ const sameWord = (words: readonly string[]): boolean =>
 export function scoresSheet(context: Context): SheetPlan {
   const { layout, model, structure } = context;
   const sheet = layout.sheets.Scores;
-  const { table, ranks, groupRanks, order, competition, aggregated, adjusted } = layout.scores;
-  const last = adjusted?.table ?? aggregated?.table ?? competition ?? order;
+  const { table, ranks, groupRanks, order, competition, aggregated, adjusted, elements } = layout.scores;
+  const last = elements?.table ?? adjusted?.table ?? aggregated?.table ?? competition ?? order;
   const nodes = aggregateNames(context);
   const { tables: labels, workings } = context.words;
   const titled = (words: string, group = "") => ({
@@ -127,6 +128,7 @@ export function scoresSheet(context: Context): SheetPlan {
             ),
           ]),
       ...stepBlocks(context, sheet),
+      ...elementBlocks(context, sheet),
     ],
     tables,
     conditionalFormats: heatByScale(context, table, structure.aggregates, scoreHeat),
@@ -137,8 +139,9 @@ export function scoresSheet(context: Context): SheetPlan {
 /** Which scores follow an edit. */
 function liveRemark(context: Context): string {
   const fixed = valueAggregations(context);
-  const { scoresAgain, scoresAllLive, scoresFixed } = context.words.workings;
-  const again = context.layout.scores.aggregated === null ? "" : scoresAgain;
+  const { scoresAgain, scoresAllLive, scoresElements, scoresFixed } = context.words.workings;
+  const { aggregated, elements } = context.layout.scores;
+  const again = `${aggregated === null ? "" : scoresAgain}${elements === null ? "" : scoresElements}`;
   if (!context.formulas) return again;
   if (fixed.length === 0) return `${scoresAllLive}${again}`;
   return `${said(scoresFixed, { methods: methodNames(context, "Aggregation", fixed) })}${again}`;

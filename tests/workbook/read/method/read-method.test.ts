@@ -40,6 +40,12 @@ describe("the Method table", () => {
     ["Missing data", "Require all", { missing: { rule: "all" } }],
     ["Missing data", "require share 0.67", { missing: { rule: "share", share: 0.67 } }],
     ["Missing data", "require share 67%", { missing: { rule: "share", share: 0.67 } }],
+    ["Missing data", "require share 0.67 of varying elements", { missing: { rule: "share", share: 0.67 } }],
+    [
+      "Missing data",
+      "Require share 67 %, of all elements",
+      { missing: { rule: "share", share: 0.67, setAside: "counts" } },
+    ],
     ["Screening", "None", { screening: null }],
     ["Screening", "availability 0.65", { screening: 0.65 }],
     ["Screening", 0.5, { screening: 0.5 }],

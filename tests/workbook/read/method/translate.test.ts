@@ -62,6 +62,12 @@ describe("values", () => {
     ["Weights", "equal weights", "equal"],
     ["Ponderación", "ACP", "PCA"],
     ["Datos ausentes", "exigir una proporción 67%", "require share 0.67"],
+    [
+      "Datos ausentes",
+      "exigir una proporción 0,67 de todos los elementos",
+      "require share 0.67 of all elements",
+    ],
+    ["Datos ausentes", "exigir al menos 0,5 de los elementos que varían", "require share 0.5"],
     ["Données manquantes", "renormaliser", "renormalise weights"],
     ["Cribado", "disponibilidad 0,65", "availability 0.65"],
     ["Cribado", "ninguno", "none"],

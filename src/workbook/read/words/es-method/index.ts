@@ -27,7 +27,7 @@ export const methodInSpanish: Readonly<Record<SettingId, SettingInSpanish>> = {
       share: {
         name: "exigir una proporción",
         meaning:
-          "Debe estar presente al menos esta proporción de los elementos (contados, no ponderados); después, como renormalizar los pesos.",
+          'Debe estar presente al menos esta proporción de los elementos (contados, no ponderados); después, como renormalizar los pesos. Lo que se ha apartado cuenta solo con "de todos los elementos" después de la proporción.',
       },
     },
   },

@@ -20,4 +20,5 @@ export const whatIf = {
   notInCells: "It cannot be computed in cells: no worksheet formula for {methods}.",
   inThePane: "The task pane computes it: Results, Profile, What if.",
   again: "normalisation again by {method}",
+  ofAll: "missing data by a share of all elements",
 } as const;

@@ -7,8 +7,12 @@ export const workings = {
     " Scores under {methods} are values, fixed at the run; every other is a formula over the cells below it.",
   scoresAgain:
     " Of an aggregate that is normalised again, or has gates, the value over its parts stands to the right.",
+  scoresElements:
+    " To the right: whether a unit has each element (1) or not (0), also one that is set aside.",
   aggregatedOf: "Over its parts: {name}",
   adjustedOf: "After gates, bonus and malus: {name}",
+  elementOf: "Present as an element: {name}",
+  countsAsElement: "Counts as an element",
   allTargetsMet: "All targets met",
   rankOf: "Rank: {name}",
   rankInOf: "Rank in {group}: {name}",

@@ -6,8 +6,12 @@ export const workings = {
     " Las puntuaciones con {methods} son valores, fijados en la ejecución; todas las demás son fórmulas sobre las celdas de las que dependen.",
   scoresAgain:
     " De un agregado que se normaliza de nuevo, o que tiene condiciones, el valor sobre sus partes está a la derecha.",
+  scoresElements:
+    " A la derecha: si una unidad tiene cada elemento (1) o no (0), también uno que se ha apartado.",
   aggregatedOf: "Sobre sus partes: {name}",
   adjustedOf: "Tras condiciones, bonificación y penalización: {name}",
+  elementOf: "Presente como elemento: {name}",
+  countsAsElement: "Cuenta como elemento",
   allTargetsMet: "Todas las metas cumplidas",
   rankOf: "Puesto: {name}",
   rankInOf: "Puesto en {group}: {name}",
