@@ -137,7 +137,8 @@ async function scoreInto(
   return { results, source, table, problems, report: { path, mode: written }, tests };
 }
 
-const tableChoice = ({ data, framework, method, frozen }: ScoreCommandOptions): InputTables => ({
+const tableChoice = ({ data, framework, method, goalposts, frozen }: ScoreCommandOptions): InputTables => ({
+  goalposts,
   data,
   framework,
   method,

@@ -20,11 +20,20 @@ const method: Words = {
   "Normalisation Ax": "Mazziotta-Pareto 100 10",
   "Normalisation level 2": "min-max 1-100",
   "Normalisation A": "z-score 50 10",
+  "Normalisation C1": "goalposts 0-100",
+  "Normalisation C2": "goalposts 0-100",
   Weights: "entropy",
   "Gap reference": "median",
 };
 
-/** The small index a year later: other values, on the scale of the first. */
+/** Goalposts in a table of their own: the Framework's count in the first year. */
+const goalposts = sheet("Goalposts", [
+  ["Indicator", "Lower", "Upper", "Year"],
+  ["C1", 1, 11, 2024],
+  ["Second index, two", null, 14, 2024],
+]);
+
+/** The small index a year later: other values, on the scale of the first, with goalposts of this year. */
 async function laterIndex(): Promise<XlsxWorkbook> {
   const first = await smallIndex(method);
   const kept = freezeScale((await outcomeOf(first)).results);
@@ -37,7 +46,7 @@ async function laterIndex(): Promise<XlsxWorkbook> {
   );
   const plan = sheet("Frozen scale", frozenRows(kept.frozen));
   const named = { ...plan, tables: plan.tables.map((table) => ({ ...table, name: "FrozenScale" })) };
-  await later.draw({ sheets: [named], order: [named.key] });
+  await later.draw({ sheets: [named, goalposts], order: [named.key, goalposts.key] });
   return later;
 }
 
