@@ -1,4 +1,5 @@
 import { isCellError, type Area, type WorkbookDescription } from "../workbook/cells";
+import { drawnKey, drawnLimit } from "../workbook/report";
 import type { WorkbookPort } from "./ports";
 
 /** The drop-down cells of the profiles and of the orders of levers, one per index. */
@@ -11,12 +12,17 @@ const writtenName = /^PSCI_Assessment\d*_(Framework|Experts)$/i;
 const limitsName =
   /^PSCI_(Statistics|Correlations|Agreement|EvidenceCoverage|(Coherence|Assessment)\d*)_Limits$|^PSCI_Comparison\d*_Chosen$/i;
 
+/** What stands beside them. */
+const limitTextsName =
+  /^PSCI_(Statistics|Correlations|Agreement|EvidenceCoverage|(Coherence|Assessment)\d*)_LimitTexts$/i;
+
 /** Yellow cells of What if on the profiles; the codes of their indicators are in a block of the same name with "Codes" after it. */
 const whatIfName = /^PSCI_Profile\d*_WhatIf$/i;
 
 /**
  * What the user chose in an earlier report: the unit of a drop-down cell and what was written in a place for people by the name
- * of the cell, a limit by the name of its block and its row, "PSCI_Statistics_Limits:0", and a value of What if by the code of
+ * of the cell, a limit by the name of its block and its row, "PSCI_Statistics_Limits:0", with the limit of the Method that was said
+ * beside it ("PSCI_Statistics_Limits:0:Method"), and a value of What if by the code of
  * its indicator, "PSCI_Profile_WhatIf:SA1a".
  */
 export async function earlierChoices(
@@ -43,7 +49,27 @@ export async function earlierChoices(
       }),
     ),
   );
-  return { ...chosen, ...typed };
+  return { ...chosen, ...(await drawnLimits(port, names)), ...typed };
+}
+
+/** The limits of the Method that the texts beside limits say: a cell that holds the same figure was not typed by anybody. */
+async function drawnLimits(
+  port: Pick<WorkbookPort, "read">,
+  names: WorkbookDescription["names"],
+): Promise<Readonly<Record<string, string>>> {
+  const blocks = names.flatMap(({ name, area }) =>
+    area && limitTextsName.test(name) ? [{ name: name.replace(/Texts$/i, "s"), area }] : [],
+  );
+  if (blocks.length === 0) return {};
+  const grids = await port.read(blocks.map(({ area }) => area));
+  return Object.fromEntries(
+    blocks.flatMap(({ name }, k) =>
+      (grids[k]?.values ?? []).flatMap((cells, row) => {
+        const said = cells.flatMap((cell) => (typeof cell === "string" ? (drawnLimit(cell) ?? []) : []));
+        return said.slice(0, 1).map((figure) => [drawnKey(`${name}:${row}`), figure] as const);
+      }),
+    ),
+  );
 }
 
 /** By block and code of the indicator: numbers as they are, and texts with an apostrophe before them. */

@@ -23,6 +23,15 @@ export type {
   TextParameter,
 } from "./method/definition";
 export { choose } from "./method/definition";
+export {
+  flagLimits,
+  type LimitName,
+  limitNames,
+  limitOf,
+  type Limits,
+  isPossibleLimit,
+  usualLimit,
+} from "./limits";
 export { unitWeightsOf } from "./model/unit-weights";
 export { defaultMethod } from "./model/default-method";
 export { imputations } from "./impute";

@@ -26,7 +26,7 @@ describe("psci analyse INPUT", () => {
     expect([code, error]).toEqual([0, ""]);
     const titles = out.split("\n").filter((line) => /^\S/.test(line));
     expect(titles).toEqual(["statistics", "flags", "cronbach", "pca", "kmo", "bartlett", "importance"]);
-    expect(out).toMatch(/^ {4}node +of +items +alpha +standardised alpha$/m);
+    expect(out).toMatch(/^ {4}node +of +items +alpha +standardised alpha +flag$/m);
     expect(readdirSync(folder.path)).toEqual(["index.xlsx"]);
   });
 

@@ -1,13 +1,15 @@
-import { bartlett as bartlettOf, samplingAdequacy, unitWeightsOf } from "../../engine";
+import { bartlett as bartlettOf, limitOf, samplingAdequacy, unitWeightsOf } from "../../engine";
 import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { itemSets } from "./item-sets";
+import { limitWords } from "./limits";
 import { weightedNote } from "./weighted-note";
 
 /** The measure of Kaiser, Meyer and Olkin: whether a factor analysis is worthwhile. */
 export function kmo(context: AnalysisContext): AnalysisOutcome {
-  const weights = unitWeightsOf(context.results.model);
+  const { model } = context.results;
+  const weights = unitWeightsOf(model);
   const sets = itemSets(context).map((set) => ({ ...set, adequacy: samplingAdequacy(set.items, weights) }));
   return found(
     {
@@ -15,6 +17,8 @@ export function kmo(context: AnalysisContext): AnalysisOutcome {
         rows: sets.map(({ node, of, items, adequacy }) => ({
           ...{ node, of, items: items.length },
           overall: adequacy?.overall ?? NaN,
+          // Of two elements it is always 0.5.
+          flag: items.length > 2 && (adequacy?.overall ?? NaN) < limitOf(model, "kmo") ? "low" : "",
         })),
       },
       elements: {
@@ -25,7 +29,7 @@ export function kmo(context: AnalysisContext): AnalysisOutcome {
         ),
       },
     },
-    "From 0.6 on, a factor analysis is considered worthwhile. No figure where an item is constant or a combination of others.",
+    `From ${limitWords(model, "kmo")} on, a factor analysis is considered worthwhile. No figure where an item is constant or a combination of others.`,
     ...weightedNote(context.results.model),
   );
 }

@@ -1,24 +1,24 @@
-import { cronbach as alphaOf, reliability, unitWeightsOf } from "../../engine";
+import { cronbach as alphaOf, limitOf, reliability, unitWeightsOf } from "../../engine";
 import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { itemSets } from "./item-sets";
+import { limitWords } from "./limits";
 import { weightedNote } from "./weighted-note";
 
 /** Cronbach's alpha of the children of every aggregate and of all indicators, and the alpha without each element. */
 export function cronbach(context: AnalysisContext): AnalysisOutcome {
-  const weights = unitWeightsOf(context.results.model);
+  const { model } = context.results;
+  const weights = unitWeightsOf(model);
   const sets = itemSets(context).map((set) => ({ ...set, known: reliability(set.items, weights) }));
   return found(
     {
       aggregates: {
-        rows: sets.map(({ node, of, items, known }) => ({
-          node,
-          of,
-          items: known.items,
-          alpha: alphaOf(items, weights),
-          standardisedAlpha: known.alpha,
-        })),
+        rows: sets.map(({ node, of, items, known }) => {
+          const alpha = alphaOf(items, weights);
+          const flag = alpha < limitOf(model, "alpha") ? "low" : "";
+          return { node, of, items: known.items, alpha, standardisedAlpha: known.alpha, flag };
+        }),
       },
       elements: {
         rows: sets.flatMap(({ node, of, elements, known }) =>
@@ -26,7 +26,8 @@ export function cronbach(context: AnalysisContext): AnalysisOutcome {
         ),
       },
     },
-    "alpha: of the unchanged values; standardised alpha, alpha without each item and item-total correlations: of standardised values.",
+    "alpha: of the unchanged values; standardised alpha, alpha without each item and item-total correlations: of standardised values. " +
+      `low: below ${limitWords(model, "alpha")}.`,
     ...weightedNote(context.results.model),
   );
 }

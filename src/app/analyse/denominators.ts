@@ -1,12 +1,11 @@
-import { denominatorCorrelations } from "../../engine";
+import { denominatorCorrelations, limitOf } from "../../engine";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
 import { weightedNote } from "./weighted-note";
 
-const atLeast = 0.6;
-
 /** Which indicators grow with the size of the units, and may need a denominator. */
 export function denominators({ results: { model }, settings }: AnalysisContext): AnalysisOutcome {
+  const atLeast = limitOf(model, "denominator");
   const rows = denominatorCorrelations(model, settings.correlation, atLeast);
   const divided = rows.filter(({ dividedBy }) => dividedBy !== null);
   const undivided = rows.filter(({ dividedBy }) => dividedBy === null);

@@ -1,10 +1,5 @@
-import {
-  evidenceAsOf,
-  evidenceCoverage,
-  isOlderThan,
-  unitEvidence,
-  usualEvidenceYears,
-} from "../../workbook/assessment";
+import { limitOf } from "../../engine";
+import { evidenceAsOf, evidenceCoverage, isOlderThan, unitEvidence } from "../../workbook/assessment";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, type FindingRow, found, notPossible } from "./findings";
 
@@ -20,14 +15,15 @@ export function evidence({ results, source, root }: AnalysisContext): AnalysisOu
     );
   const asOf = evidenceAsOf(assessment);
   const on = asOf?.day ?? "";
-  const isOld = (day: string): boolean => isOlderThan(day, usualEvidenceYears, on);
+  const years = limitOf(model, "years");
+  const isOld = (day: string): boolean => isOlderThan(day, years, on);
   const known = coverage.cells.filter(({ hasValue }) => hasValue);
   const shareOf = (cells: typeof known): number =>
     cells.length === 0 ? NaN : cells.filter((cell) => cell.evidence.documents > 0).length / cells.length;
   return found(
     {
       units: {
-        rows: unitEvidence(results, coverage, usualEvidenceYears, on).map((own, i): FindingRow => ({
+        rows: unitEvidence(results, coverage, years, on).map((own, i): FindingRow => ({
           ...{ unit: model.units[i]?.code ?? "", name: model.units[i]?.name ?? "" },
           ...{ cells: own.cells, withDocument: own.documents },
           share: own.cells === 0 ? NaN : own.documents / own.cells,
@@ -56,6 +52,6 @@ export function evidence({ results, source, root }: AnalysisContext): AnalysisOu
     `share: cells with a value that have a document. scoreShare: weight of the indicators with a document over that of all with a value. An interview is no document.`,
     asOf === null
       ? "No document has a date, so none is old."
-      : `old: the newest document is from more than ${usualEvidenceYears} years before ${on}, ${asOf.by === "round" ? "the end of the round" : "the newest date of a document or a rating"}.`,
+      : `old: the newest document is from more than ${years} years before ${on}, ${asOf.by === "round" ? "the end of the round" : "the newest date of a document or a rating"}.`,
   );
 }

@@ -1,10 +1,13 @@
 import type { SeverityModel } from "../../engine";
+import { limitWords } from "./limits";
+import { flagsOf, raterLimits } from "./rater-flags";
 import { agreementOf } from "../../workbook/assessment";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
 
 /** Severity of the raters, and the measures of indicators and units on the same scale. */
-export function severity({ source }: AnalysisContext): AnalysisOutcome {
+export function severity({ results, source }: AnalysisContext): AnalysisOutcome {
+  const limits = raterLimits(results.model);
   const figures = source.assessment === undefined ? null : agreementOf(source.assessment);
   if (figures === null)
     return notPossible(
@@ -24,6 +27,7 @@ export function severity({ source }: AnalysisContext): AnalysisOutcome {
           ...{ rater: own.rater, severity: own.severity, standardError: own.standardError },
           ...{ infit: own.infit, outfit: own.outfit, ratings: own.ratings, group: own.group + 1 },
           difference: agreement.difference,
+          flag: flagsOf(own, limits).join(", "),
         })),
       },
       indicators: {
@@ -39,7 +43,8 @@ export function severity({ source }: AnalysisContext): AnalysisOutcome {
         })),
       },
     },
-    "In logits, by a many-facet rating scale model: ln(P_k / P_k-1) = measure of the unit - difficulty of the indicator - severity of the rater - threshold of level k. Severity above 0: gives lower levels. difference: mean of the rater's level less the mean of the others' on the same cells. infit, outfit: 1 is as the model expects.",
+    "In logits, by a many-facet rating scale model: ln(P_k / P_k-1) = measure of the unit - difficulty of the indicator - severity of the rater - threshold of level k. Severity above 0: gives lower levels. difference: mean of the rater's level less the mean of the others' on the same cells. infit, outfit: 1 is as the model expects. " +
+      `severe, lenient: from ${limitWords(results.model, "errors")} standard errors on; erratic: infit above ${limitWords(results.model, "erratic")}; predictable: below ${limitWords(results.model, "predictable")}.`,
     ...remarks(model),
   );
 }

@@ -2,6 +2,7 @@ import { indicatorStatistics, unitWeightsOf } from "../../engine";
 import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, type FindingTable, found } from "./findings";
+import { statisticsLimits } from "./limits";
 import { weightedNote } from "./weighted-note";
 
 /**
@@ -19,11 +20,11 @@ export const statistics = (context: AnalysisContext): AnalysisOutcome =>
     ),
   );
 
-const before = ({ results }: AnalysisContext): FindingTable => ({
+const before = ({ results }: AnalysisContext, limits = statisticsLimits(results.model)): FindingTable => ({
   rows: results.model.indicators.map(({ code, name }, j) => {
     const { flags, ...figures } = indicatorStatistics(
       at(results.denominated, j),
-      undefined,
+      limits,
       unitWeightsOf(results.model),
     );
     return { indicator: code, name, ...figures, flags: flags.join(", ") };

@@ -1,4 +1,5 @@
-import { evidenceAsOf, evidenceCoverage, isOlderThan, usualEvidenceYears } from "../../workbook/assessment";
+import { limitOf } from "../../engine";
+import { evidenceAsOf, evidenceCoverage, isOlderThan } from "../../workbook/assessment";
 import { said, wordsIn } from "../../workbook/report";
 import type { DocumentBlock } from "../document";
 import { count, decimal, numbers, share, texts } from "./cells";
@@ -9,6 +10,7 @@ export function evidenceSection({ model, source, language, leaves }: Subject): r
   const { assessment } = source;
   const coverage = assessment ? evidenceCoverage(model, assessment) : null;
   if (assessment === undefined || coverage === null) return [];
+  const years = limitOf(model, "years");
   const codes = new Set(leaves.map((node) => model.framework[node]?.code));
   const on = evidenceAsOf(assessment)?.day ?? "";
   const figures = coverage.indicators
@@ -16,7 +18,7 @@ export function evidenceSection({ model, source, language, leaves }: Subject): r
     .map((j) => {
       const own = coverage.cells.filter(({ indicator, hasValue }) => indicator === j && hasValue);
       const behind = own.filter(({ evidence }) => evidence.documents > 0);
-      const old = behind.filter(({ evidence }) => isOlderThan(evidence.newest, usualEvidenceYears, on));
+      const old = behind.filter(({ evidence }) => isOlderThan(evidence.newest, years, on));
       const quality = behind.map(({ evidence }) => evidence.quality).filter((x) => !Number.isNaN(x));
       return {
         name: model.indicators[j]?.name ?? "",
@@ -48,7 +50,7 @@ export function evidenceSection({ model, source, language, leaves }: Subject): r
         count(old),
         decimal(quality, 1),
       ]),
-      note: said(evidence.documentNote, { years: usualEvidenceYears }),
+      note: said(evidence.documentNote, { years }),
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { FrameworkNode, Model, Results } from "../../engine";
 import { at } from "../../engine/internal";
 import type { Language } from "../../workbook/language";
 import type { Source } from "../../workbook/source";
-import { type Assessment, type ReportWords, wordsIn } from "../../workbook/report";
+import { type Assessment, type AssessmentThreshold, type ReportWords, wordsIn } from "../../workbook/report";
 import type { IndexTest } from "../../workbook/tests";
 import { unitLabels } from "../../workbook/unit-labels";
 import type { NumberCell } from "../document";
@@ -21,6 +21,8 @@ export interface Subject {
   readonly words: DocumentWords;
   /** Words that the sheets of a test share. */
   readonly testing: ReportWords["testing"];
+  /** Words of limits that are not the usual ones. */
+  readonly limits: ReportWords["limits"];
   /** Position of the index in the framework. */
   readonly root: number;
   /** Positions of all nodes below it, each part before what is below it; and of those that are indicators. */
@@ -52,6 +54,7 @@ export function subjectOf({ results, source, test, assessment, language }: Audit
     thresholds: assessment.thresholds,
     words: wordsOf(language),
     testing: wordsIn(language).testing,
+    limits: wordsIn(language).limits,
     leaves: below.filter((node) => indicators.has(at(model.framework, node).code)),
     unitLabels: unitLabels(model.units),
     written: (cell) => numberText(cell, language),
@@ -106,9 +109,9 @@ export function unitsInOrder({ results, root }: Subject): readonly number[] {
     .sort((a, b) => at(ranks, a) - at(ranks, b) || a - b);
 }
 
-/** The value of a limit in the workbook. */
-export function thresholdOf({ thresholds }: Pick<Subject, "thresholds">, id: string): number {
+/** A limit in the workbook. */
+export function thresholdOf({ thresholds }: Pick<Subject, "thresholds">, id: string): AssessmentThreshold {
   const threshold = thresholds.find((known) => known.id === id);
   if (threshold === undefined) throw new RangeError(`The assessment has no threshold "${id}".`);
-  return threshold.value;
+  return threshold;
 }

@@ -7,8 +7,10 @@ import type { DocumentBlock } from "../document";
 import { pointsText } from "./funder-lead";
 import type { Moves } from "./moves";
 
-/** Names in a sentence; places that make a range wide; the share below which a step is unsure. */
-const [most, widePlaces, unsureShare] = [8, 10, 0.5];
+/** Names in a sentence; the share below which a step is unsure. */
+const [most, unsureShare] = [8, 0.5];
+/** Places that make a range wide, where the Method states no limit. */
+const usualWidth = 10;
 
 /** What is not sure, from the plan, its runs, the ranges of the ranks, and what is missing. */
 export function funderLimits(subject: BriefSubject, found: Moves): readonly DocumentBlock[] {
@@ -42,8 +44,9 @@ function ofPlan(subject: BriefSubject, { plan: made, moves }: Moves): readonly s
   ];
 }
 
-function ofRanks({ ranges, words, ranked }: BriefSubject, { plan }: Moves): readonly string[] {
+function ofRanks({ ranges, words, ranked, results }: BriefSubject, { plan }: Moves): readonly string[] {
   if (ranges === null) return plan?.shares === null ? [] : [words.funder.noRunsSteps];
+  const widePlaces = results.model.method.limits?.width ?? usualWidth;
   const wide = ranges.uncertainty.units.filter(({ q05, q95 }) => q95 - q05 > widePlaces).length;
   return wide === 0 ? [] : [said(words.funder.wide, { count: wide, units: ranked, places: widePlaces })];
 }

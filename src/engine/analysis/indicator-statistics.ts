@@ -19,6 +19,10 @@ export interface StatisticsLimits {
   readonly nonZero: number;
   /** Smallest number of distinct values, as a share of the units. */
   readonly unique: number;
+  /** Largest share of the values that are the same; absent: not looked at. */
+  readonly same?: number;
+  /** Up to so many distinct values are the levels of a scale, and not too few; absent: nothing is taken for a scale. */
+  readonly levels?: number;
   /** An outlier is suspected when |skewness| and kurtosis are both above these. */
   readonly skewness: number;
   readonly kurtosis: number;
@@ -59,7 +63,7 @@ export interface IndicatorStatistics {
   readonly flags: readonly StatisticsFlag[];
 }
 
-export type StatisticsFlag = "low-availability" | "few-non-zero" | "few-unique" | "outliers";
+export type StatisticsFlag = "low-availability" | "few-non-zero" | "same-value" | "few-unique" | "outliers";
 
 /**
  * Statistics of one indicator, with flags. Quartiles are of type 7, skewness and kurtosis those of Excel's SKEW and
@@ -88,11 +92,15 @@ export function indicatorStatistics(
   const unique = counts.size;
   const nonZero = n - (counts.get(0) ?? 0);
   const shapeOf = moments(values);
+  const largestTie = Math.max(0, ...counts.values());
+  // Zeros have a flag of their own.
+  const isSame = largestTie > (counts.get(0) ?? 0) && largestTie / n > (limits.same ?? Infinity);
   const shape = { skewness: skewnessOf(shapeOf), kurtosis: kurtosisOf(shapeOf) };
   const flags: readonly (readonly [StatisticsFlag, boolean])[] = [
     ["low-availability", n / column.length < limits.availability],
     ["few-non-zero", nonZero / column.length < limits.nonZero],
-    ["few-unique", unique / column.length < limits.unique],
+    ["same-value", isSame],
+    ["few-unique", unique > (limits.levels ?? -1) && unique / column.length < limits.unique],
     ["outliers", Math.abs(shape.skewness) > limits.skewness && shape.kurtosis > limits.kurtosis],
   ];
   return {
@@ -107,7 +115,7 @@ export function indicatorStatistics(
     maximum,
     ...shape,
     unique,
-    largestTie: Math.max(0, ...counts.values()),
+    largestTie,
     availability: n / column.length,
     nonZeroShare: nonZero / n,
     uniqueShare: unique / n,

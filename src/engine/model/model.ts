@@ -9,6 +9,7 @@ import type {
   PeerRule,
   RescalingPlan,
 } from "./choice";
+import type { Limits } from "../limits/flag-limits";
 import type { FrozenScale } from "./frozen";
 import type {
   AggregationName,
@@ -75,6 +76,8 @@ export interface Method {
   readonly unitWeights?: string;
   /** In a panel: the time whose units make the scale of every time; absent: all units make it. */
   readonly scaleTime?: number;
+  /** Limits that something is flagged by, where they are not the usual ones; no score depends on them. Absent for none. */
+  readonly limits?: Limits;
 }
 
 /** The stages in which an indicator can have its own choice; each by the indicator's code. */

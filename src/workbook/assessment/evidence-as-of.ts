@@ -25,6 +25,3 @@ export function evidenceAsOf({
   }
   return newest === "" ? null : { day: newest, by: "newest" };
 }
-
-/** The usual number of years after which a document is old. */
-export const usualEvidenceYears = 3;

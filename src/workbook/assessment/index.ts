@@ -26,7 +26,7 @@ export {
   saysEvidence,
 } from "./cell-evidence";
 export { type CoveredCell, evidenceCoverage, type EvidenceCoverage } from "./evidence-coverage";
-export { type EvidenceAsOf, evidenceAsOf, usualEvidenceYears } from "./evidence-as-of";
+export { type EvidenceAsOf, evidenceAsOf } from "./evidence-as-of";
 export { daysOfYear, isOlderThan, lastDayOf, serialOf } from "./evidence-day";
 export { type LevelChoice, levelsOf } from "./levels-of";
 export { isDocumentKind } from "./spoken-evidence";

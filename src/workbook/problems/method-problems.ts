@@ -17,6 +17,19 @@ export const methodProblems = {
     message: "{setting} at {cell} is {found}, which is not known; {used} was used.",
     remedy: "Use one of: {known}.",
   },
+  "limit-unusable": {
+    meaning: "A limit of flags is no number, or out of its range; the usual limit is used.",
+    message:
+      "{setting} at {cell} is {found}; it must be a number from {minimum} to {maximum}. {used} was used.",
+    remedy: "Write a number within the range, or usual.",
+  },
+  "limit-not-a-count": {
+    meaning:
+      "A limit of flags that counts something is no whole number, or out of its range; the usual limit is used.",
+    message:
+      "{setting} at {cell} is {found}; it must be a whole number from {minimum} to {maximum}. {used} was used.",
+    remedy: "Write a whole number within the range, or usual.",
+  },
   "test-figure-out-of-range": {
     meaning:
       "A figure of a setting of tests is out of range; the default, or the greatest possible, is used.",

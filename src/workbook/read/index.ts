@@ -16,6 +16,8 @@ export {
 } from "./method/setting";
 export { withSpanishSwitches } from "./method/switches";
 export { settingOf, settings } from "./method/settings";
+export { inAnyLanguage } from "./method/translate";
+export { type LimitSetting, limitSettingOf, limitSettings } from "./limits/limit-settings";
 export { nearSetting } from "./method/near-words";
 export { methodInSpanish } from "./words/es-method";
 export { pointsValueInSpanish } from "./words/es-method/points-in-spanish";

@@ -15,6 +15,7 @@ export { assessmentOf, frontierTolerance } from "./assessment";
 export type { ReportInput, RunRecord } from "./context/input";
 export { sheetNameFor } from "./context/sheet-names";
 export { blockName, blockPrefix } from "./frame/block-name";
+export { drawnKey, drawnLimit } from "./frame/limit-in-force";
 export { fixedParts } from "./fixed-parts";
 export { frozenDigestPlace } from "./frozen-scale";
 export { liveBlocks } from "./live-blocks";

@@ -194,6 +194,16 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     message: "{setting} es {found}, que no se conoce; se ha usado {used} ({cell}).",
     remedy: "Use uno de estos: {known}.",
   },
+  "limit-unusable": {
+    message:
+      "{setting} es {found}; debe ser un número de {minimum} a {maximum}. Se ha usado {used} ({cell}).",
+    remedy: "Escriba un número de ese intervalo, o habitual.",
+  },
+  "limit-not-a-count": {
+    message:
+      "{setting} es {found}; debe ser un número entero de {minimum} a {maximum}. Se ha usado {used} ({cell}).",
+    remedy: "Escriba un número entero de ese intervalo, o habitual.",
+  },
   "test-figure-out-of-range": {
     message: "{setting} es {found}; se ha usado {used} ({cell}).",
     remedy: "Escriba una cifra entre los límites: {limits}.",

@@ -2,6 +2,7 @@ import {
   type KnownValue,
   knownValue,
   listedValues,
+  limitSettingOf,
   listWords,
   methodInSpanish,
   pointsValueInSpanish,
@@ -36,6 +37,7 @@ const ofPoints: ReadonlySet<Setting["id"]> = new Set(["gates", "bonus", "malus",
 
 /** The setting that a title begins with: "Aggregation level 3" is of Aggregation, "Outliers C1" of Outliers. */
 const generalSetting = (title: string): Setting | undefined =>
+  limitSettingOf(title) ??
   settings.find((known) => title === known.title) ??
   settings.find((known) => title.startsWith(`${known.title} `));
 

@@ -5,6 +5,8 @@ import {
   languageName,
   languageSetting,
   knownWords,
+  limitSettingOf,
+  limitSettings,
   methodInWords,
   ratingSettingOf,
   settings,
@@ -46,6 +48,10 @@ export function methodSheet(rows: ReturnType<typeof methodInWords>, name = "Meth
         ...{ value, style: "heading" },
       })),
       ...settingsOfTests.flatMap(explanations),
+      ["For flags with limits of your own, add rows of these", null, null].map((value): PlanCell => ({
+        ...{ value, style: "heading" },
+      })),
+      ...limitSettings.flatMap(explanations),
       ["For levels that raters give, add rows of these", null, null].map((value): PlanCell => ({
         ...{ value, style: "heading" },
       })),
@@ -74,10 +80,10 @@ function dropDownOf(
   ];
 }
 
-/** The drop-down of a setting of tests or of ratings; the list at the right does not have these. */
+/** The drop-down of a setting of tests, of ratings or of a limit: its own list. */
 function ofTest(title: string, words: string, row: number): readonly ColumnDropDown[] {
   const setting = testSettingOf(title);
-  const ofRatings = ratingSettingOf(title);
+  const ofRatings = ratingSettingOf(title) ?? limitSettingOf(title) ?? null;
   if (ofRatings !== null) {
     const written = knownWords({ values: ofRatings.values.filter(({ isDescription }) => !isDescription) });
     const prompt = `${title}: choose from the list, or write your own.`;

@@ -184,6 +184,7 @@ describe("each analysis says what the engine says", () => {
       ...{ node: "SA1", of: "children", items: 3 },
       alpha: cronbach(items),
       standardisedAlpha: reliability(items).alpha,
+      flag: "low",
     });
     const all = indicators.map(({ code }) => column(code));
     expect(rows.at(-1)).toMatchObject({ node: "PSCI", of: "indicators", items: 30, alpha: cronbach(all) });
@@ -201,7 +202,12 @@ describe("each analysis says what the engine says", () => {
   });
 
   it("importance and remove-elements", () => {
-    expect(rowsOf("importance", "elements")).toEqual(importance(results));
+    expect(rowsOf("importance", "elements").map(({ flag, ...row }) => [row, flag])).toEqual(
+      importance(results).map((row) => {
+        const far = row.importance - row.weight;
+        return [row, far > 0.1 ? "more" : far < -0.1 ? "less" : ""];
+      }),
+    );
     const removals = removeElements(results);
     const rows = rowsOf("remove-elements", "elements");
     expect(rows.map(({ meanAbsoluteShift }) => meanAbsoluteShift)).toEqual(
@@ -315,7 +321,7 @@ describe("each analysis says what the engine says", () => {
   });
 
   it("flags, siblings with siblings and indicators with their parent", () => {
-    const turned = resultsOf({}, (model) => ({
+    const turned = resultsOf({ limits: { negative: -0.3 } }, (model) => ({
       ...model,
       indicators: model.indicators.map((one, j) =>
         j === 3 ? { ...one, values: model.indicators[4]!.values } : j === 6 ? { ...one, direction: -1 } : one,

@@ -45,6 +45,8 @@ const assessment = (sentence: string): Assessment => ({
   ].map(([id, value, isShare]) => ({
     id,
     value,
+    usual: value,
+    stated: null,
     isShare,
     what: `Limit ${id}`,
     source: "ours",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { imputations } from "../../../src/engine";
-import { entryTypes, settings, settingsOfTests } from "../../../src/workbook/read";
+import { entryTypes, limitSettings, settings, settingsOfTests } from "../../../src/workbook/read";
 import { settingsOfRatings } from "../../../src/workbook/read/rating-settings/settings-of-ratings";
 import { twins } from "../../../src/workbook/report/twins";
 import {
@@ -56,6 +56,18 @@ describe("docs/method-settings.md", () => {
     );
   });
 
+  test("has every limit of flags with its usual figure and what it does", () => {
+    const section = text.split("\n## Limits of flags\n")[1]?.split("\n## ")[0] ?? "";
+    const lines = [...section.matchAll(/^\| (?!Setting|---)(.*?) \| (.*?) \| (.*) \|$/gm)].map((line) =>
+      line.slice(1).map((cell) => cell.replaceAll("**", "").trim()),
+    );
+    expect(lines).toEqual(
+      limitSettings.flatMap(({ title, values }) =>
+        values.map(({ words, meaning }) => [title, words, meaning]),
+      ),
+    );
+  });
+
   test("names the imputations that have no formula", () => {
     const without = Object.keys(imputations).filter((name) => twins.imputation[name] === undefined);
     const listed = without
@@ -72,6 +84,7 @@ describe("docs/method-settings.md", () => {
       "Goalposts year",
       "Decisions",
       "Ratings",
+      "Limits of flags",
       "Tests of the index",
     ]);
   });

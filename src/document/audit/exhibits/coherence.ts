@@ -144,7 +144,7 @@ export function importance(subject: Subject, caption: string): readonly Document
 export function addedValue(subject: Subject, caption: string): readonly DocumentBlock[] {
   const { words, results, root } = subject;
   const { columns, exhibits } = words;
-  const places = thresholdOf(subject, "places");
+  const { value: places } = thresholdOf(subject, "places");
   return [
     {
       ...{ kind: "table", id: "T6", caption, note: exhibits.addedValueNote },

@@ -2,6 +2,7 @@ import { at } from "../../../engine/internal";
 import { said } from "../../../workbook/report";
 import type { DocumentBlock } from "../../document";
 import { count, numbers, share, texts } from "../cells";
+import { limitCell } from "../threshold-table";
 import { elementLabel, indicatorOf, type Subject, thresholdOf } from "../subject";
 
 /** T1: what is there, indicator by indicator, and the units with little. */
@@ -38,7 +39,8 @@ export function coverage(subject: Subject, caption: string): readonly DocumentBl
 /** Units with fewer of their indicators than the threshold, by name. */
 function thinUnits({ results, unitLabels, words, written, ...subject }: Subject): readonly DocumentBlock[] {
   const { columns, exhibits } = words;
-  const enough = thresholdOf(subject, "unitCoverage");
+  const limit = thresholdOf(subject, "unitCoverage");
+  const { value: enough } = limit;
   const few = Array.from(results.availability.keys()).filter(
     (unit) => at(results.availability, unit) < enough,
   );
@@ -46,7 +48,7 @@ function thinUnits({ results, unitLabels, words, written, ...subject }: Subject)
   return [
     {
       ...{ kind: "table", id: "T1", note: "" },
-      caption: said(exhibits.coverageUnits, { share: written(share(enough)) }),
+      caption: said(exhibits.coverageUnits, { share: written(limitCell(limit, enough)) }),
       columns: [texts(columns.unit, 5), numbers(columns.present, 2)],
       rows: few.map((unit) => [at(unitLabels, unit), share(at(results.availability, unit))]),
     },

@@ -1,10 +1,11 @@
 import { pearson, unitWeightsOf } from "../../../engine";
 import { at } from "../../../engine/internal";
-import { said } from "../../../workbook/report";
+import { type AssessmentThreshold, said } from "../../../workbook/report";
 import type { HeatClass, HeatMap } from "../../../charts";
 import type { FigureBlock } from "../../document";
 import { decimal } from "../cells";
 import { elementLabel, indicatorOf, leavesBelow, partsOf, type Subject, thresholdOf } from "../subject";
+import { limitCell } from "../threshold-table";
 import { cutCaption, piecesOf } from "./pieces";
 
 /** Rows of a heat map that a page has room for. */
@@ -91,11 +92,17 @@ function figure(
   const { words, written } = subject;
   const { exhibits } = words;
   const all = map.values.flat();
-  const [low, , high] = correlationLimits(subject);
+  const [{ value: low }, , { value: high }] = correlationLimits(subject);
   const summary = said(exhibits.heatSummary, {
     ...{ rows: map.rows.length, columns: map.columns.length },
-    ...{ negative: all.filter((r) => r < low).length, low: written(decimal(low, 1)) },
-    ...{ high: all.filter((r) => r > high).length, top: written(decimal(high, 1)) },
+    ...{
+      negative: all.filter((r) => r < low).length,
+      low: written(limitCell(thresholdOf(subject, "negative"), low)),
+    },
+    ...{
+      high: all.filter((r) => r > high).length,
+      top: written(limitCell(thresholdOf(subject, "redundant"), high)),
+    },
   });
   return {
     ...{ kind: "figure", id: "F1", caption, altText: `${title}. ${summary}`, note: exhibits.heatNote },
@@ -115,8 +122,9 @@ function classesOf(subject: Subject): readonly HeatClass[] {
   const { words, written } = subject;
   const { exhibits } = words;
   const [low, weak, high] = correlationLimits(subject);
-  const limits = [low, 0, weak, (weak + high) / 2, high];
-  const text = (limit: number): string => written(decimal(limit, 1));
+  const limits = [low.value, 0, weak.value, (weak.value + high.value) / 2, high.value];
+  const digits = Math.max(...[low, weak, high].map((limit) => limitCell(limit, limit.value).digits), 1);
+  const text = (limit: number): string => written(decimal(limit, digits));
   return looks.map((look, k) => {
     const [from, to] = [limits[k - 1], limits[k]];
     if (from === undefined)
@@ -138,7 +146,9 @@ function breaksOf(subject: Subject, nodes: readonly number[]): readonly number[]
   return nodes.flatMap((node, k) => (k > 0 && partOf.get(node) !== partOf.get(at(nodes, k - 1)) ? [k] : []));
 }
 
-const correlationLimits = (subject: Subject): readonly [low: number, weak: number, high: number] => [
+const correlationLimits = (
+  subject: Subject,
+): readonly [low: AssessmentThreshold, weak: AssessmentThreshold, high: AssessmentThreshold] => [
   thresholdOf(subject, "negative"),
   thresholdOf(subject, "weak"),
   thresholdOf(subject, "redundant"),

@@ -9,6 +9,7 @@ import { checkAdjustments } from "./check-adjustments";
 import { checkChoice } from "./check-choice";
 import { checkClasses } from "./check-classes";
 import { checkGates } from "./check-gates";
+import { checkLimits } from "./check-limits";
 import { checkPeers } from "./check-peers";
 import { checkUnitWeights } from "./check-unit-weights";
 import { checkRescaling, checkTransformation } from "./check-rescaling";
@@ -37,6 +38,7 @@ export function checkMethod(model: Model): EngineProblem[] {
     ...checkAdjustments(model),
     ...checkClasses(model),
     ...checkUnitWeights(model),
+    ...checkLimits(model),
   ];
 }
 

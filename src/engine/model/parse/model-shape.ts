@@ -24,6 +24,7 @@ import { rankings } from "../../rank";
 import { frozenShape } from "./frozen-shape";
 import { adjustmentsShape, classesShape, gatesShape } from "./points-shape";
 import { choice } from "./choice-shape";
+import { limitsShape } from "./limits-shape";
 import {
   column,
   listOf,
@@ -118,7 +119,8 @@ type OptionalPart =
   | "rescaling"
   | "gates"
   | "adjustments"
-  | "classes";
+  | "classes"
+  | "limits";
 
 const plainMethod = objectOf<Omit<Method, OptionalPart>>({
   missing: missingRule,
@@ -161,6 +163,7 @@ const method: Shape<Method> = withOptional<Omit<Method, OptionalPart>, Pick<Requ
     gates: gatesShape,
     adjustments: adjustmentsShape,
     classes: classesShape,
+    limits: limitsShape,
   },
 );
 

@@ -1,9 +1,10 @@
 import type { AgreementInterval, RaterSeverity, SeverityModel } from "../../../engine";
 import type { Speech } from "../../strings/speech";
 
-/** How far raters agree, in words: from 0.8 on well, from 0.667 on enough for first conclusions (Krippendorff). */
+/** How far raters agree, in words, by the limits of the Method: well, or enough for tentative conclusions. */
 export function agreementWords(
   { alpha, lower, upper, exact, items }: AgreementInterval,
+  { reliable, tentative }: Readonly<Record<"reliable" | "tentative", number>>,
   { t, number, percent }: Pick<Speech, "t" | "number" | "percent">,
 ): string {
   if (Number.isNaN(alpha)) return t("agreementUnknown");
@@ -14,8 +15,8 @@ export function agreementWords(
     exact: percent(exact),
     count: items,
   };
-  if (alpha >= 0.8) return t("agreementGood", figures);
-  return alpha >= 0.667 ? t("agreementTentative", figures) : t("agreementLow", figures);
+  if (alpha >= reliable) return t("agreementGood", figures);
+  return alpha >= tentative ? t("agreementTentative", figures) : t("agreementLow", figures);
 }
 
 /** What stands in the way of the severities: no end was found, or raters who share no cell; "" for nothing. */

@@ -1,5 +1,5 @@
 import { Body1 } from "@fluentui/react-components";
-import type { AgreementInterval } from "../../../engine";
+import { type AgreementInterval, limitOf } from "../../../engine";
 import { ChartPicture } from "../../charts/ChartPicture";
 import { ChartSection } from "../../charts/ChartSection";
 import { Sentence } from "../../decide/Sentence";
@@ -30,7 +30,8 @@ interface AgreementProps {
 
 function Agreement({ assessment, model }: AgreementProps) {
   const speech = useSpeech();
-  const { t } = speech;
+  const { t, plain } = speech;
+  const limits = { reliable: limitOf(model, "reliable"), tentative: limitOf(model, "tentative") };
   const found = useFigures(assessment);
   if (found === null) return <Loading label={t("agreementLooking")} />;
   if (found.result === null) return <Hint>{t("assessNoRatings")}</Hint>;
@@ -42,8 +43,10 @@ function Agreement({ assessment, model }: AgreementProps) {
   return (
     <>
       <Section title={t("agreementTitle")}>
-        <Sentence>{agreementWords(all, speech)}</Sentence>
-        <Hint>{t("agreementText")}</Hint>
+        <Sentence>{agreementWords(all, limits, speech)}</Sentence>
+        <Hint>
+          {t("agreementText", { reliable: plain(limits.reliable), tentative: plain(limits.tentative) })}
+        </Hint>
       </Section>
       <AlphaSection
         title={t("agreementByIndicator")}

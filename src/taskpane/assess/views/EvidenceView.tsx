@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
 import type { SessionIndex } from "../../../app/session";
+import { limitOf } from "../../../engine";
 import {
   type AssessmentTables,
   evidenceAsOf,
   evidenceCoverage,
   type EvidenceCoverage,
-  usualEvidenceYears,
 } from "../../../workbook/assessment";
 import { unitLabels } from "../../../workbook/unit-labels";
 import { ChartPicture } from "../../charts/ChartPicture";
@@ -41,7 +41,10 @@ interface CoverageProps {
 function Coverage({ index, assessment, coverage }: CoverageProps) {
   const speech = useSpeech();
   const { t, percent } = speech;
-  const [years, setYears] = useState(usualEvidenceYears);
+  const usual = limitOf(index.model, "years");
+  // Null: as the Method has it.
+  const [own, setYears] = useState<number | null>(null);
+  const years = own ?? usual;
   const asOf = useMemo(() => evidenceAsOf(assessment), [assessment]);
   const figures = useMemo(
     () => evidenceFigures(index, coverage, years, asOf?.day ?? ""),
@@ -71,7 +74,7 @@ function Coverage({ index, assessment, coverage }: CoverageProps) {
           value={years}
           isAllowed={(amount) => amount >= 0}
           refusal={t("evidenceYearsRefused")}
-          onChange={(amount) => setYears(Number.isNaN(amount) ? usualEvidenceYears : amount)}
+          onChange={(amount) => setYears(Number.isNaN(amount) ? null : amount)}
         />
       </Section>
       <ChartSection title={t("evidenceUnits")} table={() => evidenceTable(figures, labels, speech)}>

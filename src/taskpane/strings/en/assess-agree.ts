@@ -4,7 +4,7 @@ export const assessAgree = {
   agreementTitle: "How far the raters agree",
   agreementLooking: "Comparing the raters",
   agreementText:
-    "Alpha (Krippendorff) is 1 where raters always give the same level, and 0 where they agree no more than by chance. From 0.8 on levels can be relied on, from 0.667 on for first conclusions.",
+    "Alpha (Krippendorff) is 1 where raters always give the same level, and 0 where they agree no more than by chance. From {reliable} on levels can be relied on, from {tentative} on for tentative conclusions.",
   agreementUnknown: "No cell has levels of two raters, or all levels are the same: agreement is not known.",
   agreementGood: {
     one: "The raters agree well: alpha {alpha} ({lower} to {upper}). They give the same level in {exact} of {count} cell.",
@@ -12,9 +12,9 @@ export const assessAgree = {
       "The raters agree well: alpha {alpha} ({lower} to {upper}). They give the same level in {exact} of {count} cells.",
   },
   agreementTentative: {
-    one: "The raters agree enough for first conclusions: alpha {alpha} ({lower} to {upper}). They give the same level in {exact} of {count} cell.",
+    one: "The raters agree enough for tentative conclusions: alpha {alpha} ({lower} to {upper}). They give the same level in {exact} of {count} cell.",
     other:
-      "The raters agree enough for first conclusions: alpha {alpha} ({lower} to {upper}). They give the same level in {exact} of {count} cells.",
+      "The raters agree enough for tentative conclusions: alpha {alpha} ({lower} to {upper}). They give the same level in {exact} of {count} cells.",
   },
   agreementLow: {
     one: "The raters agree little: alpha {alpha} ({lower} to {upper}). They give the same level in {exact} of {count} cell.",

@@ -34,6 +34,11 @@ export const method = {
   weightsStated: "Stated",
   weightsJudged: "From judgements",
   weightsFromData: "From the data",
+  limits: "Limits of flags",
+  limitsText:
+    "From which figures on something is flagged, on sheets and in documents. No score depends on them. A cell that is changed on a sheet counts there.",
+  limitWrong: "Write a number from {minimum} to {maximum}.",
+  limitNoCount: "Write a whole number from {minimum} to {maximum}.",
   ownSettings: "For one indicator, level or aggregate",
   ownSettingsText:
     "What is chosen here replaces the choice for all. An aggregate is normalised again only where it is chosen here.",
@@ -63,4 +68,10 @@ export const method = {
   reportLive: "Formulas down to the raw cell: the sheets recalculate by themselves",
   reportValues: "Values: smaller, and nothing recalculates",
   reportTooLarge: "Beyond {limit} scores the report is always written as values.",
+  frozenScale: "Scale for later data",
+  frozenScaleText:
+    "The sheet Frozen scale keeps every figure that this run learned from its units. Copied into the workbook of a later edition, it scores the later data on the same scale. Later runs of this workbook write the sheet again.",
+  frozenScaleNot:
+    "This method has no scale that can be kept: it compares the units with each other ({methods}).",
+  frozenScaleWrite: "Score, with the sheet Frozen scale",
 } as const;

@@ -124,7 +124,7 @@ export const testViews = {
   effectiveColumn: "Effective weight",
   reliabilityTitle: "Alpha and components",
   reliabilityText:
-    "Alpha of 0.7 or more and an adequacy (KMO) of 0.6 or more are usual. Alpha rises with the number of items, so read it with them.",
+    "Alpha of {alpha} or more and an adequacy (KMO) of {kmo} or more are enough. Alpha rises with the number of items, so read it with them.",
   reliabilityOf: "Items of {name}",
   aggregateColumn: "Part",
   itemsColumn: "Items",

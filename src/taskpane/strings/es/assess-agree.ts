@@ -4,7 +4,7 @@ export const assessAgree = {
   agreementTitle: "Cuánto coinciden los evaluadores",
   agreementLooking: "Comparando a los evaluadores",
   agreementText:
-    "Alfa (Krippendorff) es 1 si los evaluadores dan siempre el mismo nivel, y 0 si no coinciden más que por azar. Desde 0,8 los niveles son fiables; desde 0,667, para primeras conclusiones.",
+    "Alfa (Krippendorff) es 1 si los evaluadores dan siempre el mismo nivel, y 0 si no coinciden más que por azar. Desde {reliable} los niveles son fiables; desde {tentative}, para conclusiones provisionales.",
   agreementUnknown:
     "Ninguna celda tiene niveles de dos evaluadores, o todos los niveles son iguales: el acuerdo no se conoce.",
   agreementGood: {
@@ -13,9 +13,9 @@ export const assessAgree = {
       "Los evaluadores coinciden bien: alfa {alpha} ({lower} a {upper}). Dan el mismo nivel en {exact} de {count} celdas.",
   },
   agreementTentative: {
-    one: "Los evaluadores coinciden lo bastante para primeras conclusiones: alfa {alpha} ({lower} a {upper}). Dan el mismo nivel en {exact} de {count} celda.",
+    one: "Los evaluadores coinciden lo bastante para conclusiones provisionales: alfa {alpha} ({lower} a {upper}). Dan el mismo nivel en {exact} de {count} celda.",
     other:
-      "Los evaluadores coinciden lo bastante para primeras conclusiones: alfa {alpha} ({lower} a {upper}). Dan el mismo nivel en {exact} de {count} celdas.",
+      "Los evaluadores coinciden lo bastante para conclusiones provisionales: alfa {alpha} ({lower} a {upper}). Dan el mismo nivel en {exact} de {count} celdas.",
   },
   agreementLow: {
     one: "Los evaluadores coinciden poco: alfa {alpha} ({lower} a {upper}). Dan el mismo nivel en {exact} de {count} celda.",

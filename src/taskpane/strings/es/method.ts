@@ -36,6 +36,11 @@ export const method = {
   weightsStated: "Fijados",
   weightsJudged: "De opiniones de expertos",
   weightsFromData: "De los datos",
+  limits: "Límites de los avisos",
+  limitsText:
+    "Desde qué cifras se avisa de algo, en las hojas y en los documentos. Ninguna puntuación depende de ellos. Una celda que se cambia en una hoja es la que cuenta en ella.",
+  limitWrong: "Escriba un número de {minimum} a {maximum}.",
+  limitNoCount: "Escriba un número entero de {minimum} a {maximum}.",
   ownSettings: "Para un indicador, un nivel o un agregado",
   ownSettingsText:
     "Lo que se elige aquí sustituye a lo general. Un agregado se normaliza de nuevo solo donde se elige aquí.",
@@ -64,5 +69,11 @@ export const method = {
   reportWrittenAs: "Escrito con",
   reportLive: "Fórmulas hasta la celda original: las hojas se recalculan solas",
   reportValues: "Valores: ocupa menos y nada se recalcula",
+  frozenScale: "Escala para datos posteriores",
+  frozenScaleText:
+    "La hoja Escala fija guarda cada cifra que esta ejecución obtuvo de sus unidades. Copiada en el libro de una edición posterior, puntúa los datos posteriores en la misma escala. Las ejecuciones siguientes de este libro escriben la hoja de nuevo.",
+  frozenScaleNot:
+    "Este método no tiene una escala que se pueda guardar: compara las unidades entre sí ({methods}).",
+  frozenScaleWrite: "Puntuar, con la hoja Escala fija",
   reportTooLarge: "A partir de {limit} puntuaciones, el informe se escribe siempre con valores.",
 } as const;

@@ -126,7 +126,7 @@ export const testViews = {
   effectiveColumn: "Peso efectivo",
   reliabilityTitle: "Alfa y componentes",
   reliabilityText:
-    "Son habituales un alfa de 0,7 o más y una adecuación (KMO) de 0,6 o más. El alfa sube con el número de elementos: léalo junto con ellos.",
+    "Bastan un alfa de {alpha} o más y una adecuación (KMO) de {kmo} o más. El alfa sube con el número de elementos: léalo junto con ellos.",
   reliabilityOf: "Elementos de {name}",
   aggregateColumn: "Parte",
   itemsColumn: "Elementos",

@@ -1,4 +1,5 @@
 import type { Method } from "../../../engine";
+import { limitSettings } from "../limits/limit-settings";
 import { aggregationSetting, levelAggregation, nodeAggregation } from "./aggregation-setting";
 import type { Setting } from "./setting";
 import { languageSetting } from "./language-setting";
@@ -14,7 +15,7 @@ import { indicatorSettings, nodeSettings, settings } from "./settings";
 /**
  * Every setting of a method with its value, in the words and the order of the Method table. Settings of single levels, nodes
  * and indicators follow the general one. The language of the report is left out, and so
- * are the rows about peers, screening by zeros, unit weights and the scale year where the method states nothing of them. A Method table with these rows is read as
+ * are the rows about peers, screening by zeros, unit weights, the scale year and limits where the method states nothing of them. A Method table with these rows is read as
  * the same method.
  *
  * @example methodInWords(defaultMethod)[0] // ["Missing data", "renormalise weights"]
@@ -49,6 +50,7 @@ export function methodInWords(method: Method): readonly (readonly [setting: stri
         ? rowsOf(ofNodes, method)
         : [...inRow(setting), ...byIndicator(setting.id), ...ofAggregates(setting)];
     })
+    .concat(limitSettings.filter(({ limit }) => method.limits?.[limit] !== undefined))
     .map((setting) => [setting.title, setting.words(method)] as const);
 }
 

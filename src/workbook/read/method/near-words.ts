@@ -1,4 +1,5 @@
 import { plain } from "../cells/text";
+import { limitSettings } from "../limits/limit-settings";
 import { nearest, type KnownWord } from "../words/nearest";
 import { phrasesOf, titlePhrases } from "./phrases";
 import { mayHaveOwn, takesAnyText, type Setting } from "./setting";
@@ -17,7 +18,9 @@ export interface NearValue {
 }
 
 const titles = knownWords([
-  ...settings.flatMap(({ title, aliases }) => [title, ...aliases].map((word) => ({ word, title }))),
+  ...[...settings, ...limitSettings].flatMap(({ title, aliases }) =>
+    [title, ...aliases].map((word) => ({ word, title })),
+  ),
   ...titlePhrases.map(({ spelt, english }) => ({ word: spelt, title: english, spelt })),
 ]);
 const ownTitles = knownWords(

@@ -2,6 +2,7 @@ import type { Method } from "../../../engine";
 import type { CellRef } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import { listed } from "../cells/text";
+import { limitSettings } from "../limits/limit-settings";
 import { nearSetting, nearValue } from "./near-words";
 import { knownWords, type Setting } from "./setting";
 import { settingOf, settings } from "./settings";
@@ -32,10 +33,13 @@ export function namedSetting(
         code: "setting-unknown",
         severity: "error",
         cell,
-        details: { found: name, known: known.join(", ") },
+        details: { found: name, known: (isLikeLimit(name) ? titlesOfLimits : known).join(", ") },
       };
   return { setting: near?.setting ?? null, problems: [problem] };
 }
+
+const isLikeLimit = (name: string): boolean => /^(limit|limits|límite|limite)\b/i.test(name.trim());
+const titlesOfLimits = limitSettings.map(({ title }) => title);
 
 interface SetWords {
   readonly method: Method;
@@ -59,6 +63,14 @@ export function setWords(method: Method, setting: Setting, value: string, cell: 
       problems: [misspeltValue(setting, value, near.suggestion, cell)],
     };
   }
+  const { figures } = setting;
+  if (figures !== undefined) {
+    const { minimum, maximum, isWhole } = figures;
+    const code = isWhole ? "limit-not-a-count" : "limit-unusable";
+    const used = limitInForce(setting, method);
+    const details = { ...stated, minimum: String(minimum), maximum: String(maximum), used };
+    return { method, taken: null, problems: [{ code, severity: "error", cell, details, where }] };
+  }
   const details = { ...stated, used: setting.words(method), known: listed(knownWords(setting), 20) };
   return {
     method,
@@ -66,6 +78,10 @@ export function setWords(method: Method, setting: Setting, value: string, cell: 
     problems: [{ code: "value-unknown", severity: "error", cell, details, where }],
   };
 }
+
+/** "0.9" of "usual 0.9"; a usual limit without a figure depends on the data. */
+const limitInForce = (setting: Setting, method: Method): string =>
+  setting.words(method).replace(/^usual (?=.)/, "");
 
 /** The problem of a value that was read as a known one with a similar spelling. */
 export const misspeltValue = (

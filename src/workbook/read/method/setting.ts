@@ -2,6 +2,7 @@ import type {
   AggregationName,
   GapReference,
   ImputationName,
+  LimitName,
   Method,
   MissingRule,
   NormalisationName,
@@ -21,13 +22,20 @@ export type SettingId =
   | "peersWithin"
   | "bonus"
   | "malus"
-  | "language";
+  | "language"
+  | LimitSettingId;
+
+/** A limit of flags. */
+export type LimitSettingId = `limit ${LimitName}`;
 
 /** Parts of the method that the Method table cannot state yet. */
-type WithoutSetting = "rescaling" | "adjustments" | "screeningOn";
+type WithoutSetting = "rescaling" | "adjustments" | "screeningOn" | "limits";
 
 /** The ids of the values of each setting. A language has words for each of them. */
-export interface ValueIds extends Readonly<Record<SettingId, string>> {
+export interface ValueIds
+  extends
+    Readonly<Record<Exclude<SettingId, LimitSettingId>, string>>,
+    Readonly<Record<LimitSettingId, "usual">> {
   readonly missing: MissingRule["rule"];
   readonly screening: "none" | "availability";
   readonly screeningZeros: "none" | "share";
@@ -61,6 +69,8 @@ export interface Setting {
   readonly aliases: readonly string[];
   /** The values that lists and problems show, the default first. */
   readonly values: readonly KnownValue[];
+  /** Of a limit: the figures that it may be. */
+  readonly figures?: { readonly minimum: number; readonly maximum: number; readonly isWhole: boolean };
   /** The method with the value set; null when the words are not understood. */
   set(method: Method, words: string): Method | null;
   /** The value in words, which `set` reads back. */

@@ -1,4 +1,5 @@
 import { imputations, normalisations, treatments, weightings } from "../../../engine";
+import { limitSettings } from "../limits/limit-settings";
 import { aggregationSetting, levelAggregation, nodeAggregation } from "./aggregation-setting";
 import { classesSetting } from "./classes-setting";
 import { gapSetting } from "./gap-setting";
@@ -30,7 +31,10 @@ export const indicatorSettings: readonly IndicatorSetting[] = [
 /** The settings that single aggregates have besides their aggregation. */
 export const nodeSettings: readonly NodeSetting[] = [gateSetting, bonusSetting, malusSetting, classesSetting];
 
-/** Every setting in the order in which the stages run. The last, the language of the report, is not part of the method. */
+/**
+ * Every setting in the order in which the stages run. The last, the language of the report, is not part of the method. Limits of
+ * flags are a list of their own (`limitSettings`): no score depends on them.
+ */
 export const settings: readonly Setting[] = [
   missingSetting,
   screeningSetting,
@@ -62,7 +66,9 @@ export function settingOf(name: string, nodeCode: (text: string) => string | und
 
 function inEnglish(name: string, nodeCode: (text: string) => string | undefined): Setting | null {
   const wanted = squeezed(name);
-  const known = settings.find(({ title, aliases }) => squeezed(title) === wanted || aliases.includes(wanted));
+  const known = [...settings, ...limitSettings].find(
+    ({ title, aliases }) => squeezed(title) === wanted || aliases.includes(wanted),
+  );
   if (known) return known;
   const level = /^aggregat(?:ion|e) ?(?:at |of )?level ?(\d{1,3})$/.exec(normalWords(name));
   if (level) return levelAggregation(Number(level[1]));

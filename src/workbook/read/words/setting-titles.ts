@@ -1,4 +1,6 @@
-import type { SettingId } from "../method/setting";
+import { flagLimits, limitNames } from "../../../engine";
+import type { LimitSettingId, SettingId } from "../method/setting";
+import { limitWords } from "./limit-words";
 
 /** The names of a setting. */
 interface SettingTitles {
@@ -7,6 +9,13 @@ interface SettingTitles {
   /** In Spanish (beside that of `methodInSpanish`), French and Portuguese. */
   readonly others: readonly string[];
 }
+
+const ofLimits = Object.fromEntries(
+  limitNames.map((name) => [
+    `limit ${name}`,
+    { title: flagLimits[name].title, others: limitWords[name].others },
+  ]),
+) as Readonly<Record<LimitSettingId, SettingTitles>>; // each of its keys
 
 /** By the id of the setting. A level, a node or an indicator may follow. */
 export const settingTitles: Readonly<Record<SettingId, SettingTitles>> = {
@@ -135,6 +144,7 @@ export const settingTitles: Readonly<Record<SettingId, SettingTitles>> = {
     title: "Language",
     others: ["Lengua", "Idioma del informe", "Langue", "Língua", "Idioma do relatório"],
   },
+  ...ofLimits,
 };
 
 /** "level" in "Aggregation level 3", and words between a setting and its level, node or indicator. */

@@ -1,9 +1,17 @@
-import type { SettingId } from "../method/setting";
+import { limitNames } from "../../../engine";
+import type { LimitSettingId, SettingId } from "../method/setting";
 
 /** Spellings of the values of one setting, by the id of the value. */
 type Phrases = Readonly<Record<string, readonly string[]>>;
 
 const nothing = ["ninguno", "ninguna", "ningún", "aucun", "aucune", "nenhum", "nenhuma"];
+
+const ofLimits = Object.fromEntries(
+  limitNames.map((name): [string, Phrases] => [
+    `limit ${name}`,
+    { usual: ["lo habitual", "habituel", "habitualmente"] },
+  ]),
+) as Readonly<Record<LimitSettingId, Phrases>>; // each of its keys
 
 /**
  * The most common spellings of values in Spanish (besides `methodInSpanish`), French and Portuguese, and English phrases that
@@ -119,6 +127,7 @@ export const valuePhrases: Readonly<Record<SettingId, Phrases>> = {
     en: ["inglesa", "anglais", "inglês"],
     es: ["castellano", "española", "espagnol", "espanhol", "castelhano"],
   },
+  ...ofLimits,
 };
 
 /** Words between the figures of a value that do not change it: "0 a 100", "entre 1 y 100". */

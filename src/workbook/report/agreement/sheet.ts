@@ -31,7 +31,7 @@ export function agreementSheet(context: Context): SheetPlan | null {
   const header = headersOf(context, layout);
   const blocks: readonly Block[] = [
     headBlock(key, agreement.title, agreement.subtitle),
-    ...limitBlocks(key, agreementLimits, limits, agreement.limits),
+    ...limitBlocks(context, key, agreementLimits, limits, agreement.limits),
     {
       ...{ name: blockName(key, "Notes"), row: layout.notesRow, column: 0 },
       cells: [notes[0], notes[1]].map((note) => [note === undefined ? blank : text(note, "warning")]),

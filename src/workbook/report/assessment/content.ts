@@ -68,6 +68,9 @@ export interface AssessmentThreshold {
   readonly what: string;
   readonly source: string;
   readonly value: number;
+  readonly usual: number;
+  /** The limit of the Method; null where it states none. */
+  readonly stated: number | null;
   /** Whether it is a share, 0..1. */
   readonly isShare: boolean;
 }

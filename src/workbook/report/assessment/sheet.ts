@@ -6,11 +6,14 @@ import { nodeAt } from "../context/structure";
 import { blockName } from "../frame/block-name";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
+import { limitText } from "../frame/limit-text";
 import { colours } from "../looks/palette";
 import { said } from "../words";
 import { assess, type Assessed } from "./assess";
 import { frontierCells, frontierHeader, frontierPlace } from "./frontier-table";
+import type { LiveLimit } from "./limit-words";
 import { sheetColumns, textColumns } from "./sizes";
+import type { Terms } from "./terms";
 import { answerBlocks, firstRow, textBlocks, textFrame, verdictColours } from "./text-blocks";
 import { linkedThresholdCells, ownThresholdCells, thresholdTexts } from "./threshold-cells";
 import { ownThresholds, linkedThresholds, type ThresholdId } from "./thresholds";
@@ -72,7 +75,7 @@ function planned(context: Context, index: IndexSheets, assessed: Assessed, place
       headBlock(key, title, context.formulas ? words.subtitle : words.subtitleValues),
       ...texts,
       ...answerBlocks(key, rows),
-      endBlock(context, key, index, places),
+      endBlock(context, key, index, terms, places),
       {
         name: blockName(key, "Limits"),
         row: places.limits,
@@ -83,7 +86,7 @@ function planned(context: Context, index: IndexSheets, assessed: Assessed, place
         name: blockName(key, "LimitTexts"),
         row: places.limits,
         column: first,
-        cells: ownThresholds.map((id) => thresholdRow(context, id)),
+        cells: ownThresholds.map((id) => thresholdRow(context, id, terms.limits[id])),
       },
       ...(hasFrontier ? [frontierBlock(assessed, key, places)] : []),
       ...terms.workings.blocks(words.workings),
@@ -108,12 +111,19 @@ function planned(context: Context, index: IndexSheets, assessed: Assessed, place
 }
 
 /** A threshold beside its cell: what it is, and its source. */
-const thresholdRow = (context: Context, id: ThresholdId): readonly PlanCell[] => {
+const thresholdRow = (context: Context, id: ThresholdId, limit: LiveLimit): readonly PlanCell[] => {
   const [what, source] = thresholdTexts(context, id);
-  return [text(what, "note"), blank, blank, text(source, "note"), blank, blank];
+  const from = limitText(context, source, limit, limit.formula);
+  return [text(what, "note"), blank, blank, from, blank, blank];
 };
 
-function endBlock(context: Context, key: string, index: IndexSheets, { linked }: Places): Block {
+function endBlock(
+  context: Context,
+  key: string,
+  index: IndexSheets,
+  { limits }: Terms,
+  { linked }: Places,
+): Block {
   const { assessment: texts } = context.words;
   const padded = (cells: readonly PlanCell[]): readonly PlanCell[] => [
     ...cells,
@@ -131,7 +141,7 @@ function endBlock(context: Context, key: string, index: IndexSheets, { linked }:
     cells: [
       heading,
       padded([text(texts.thresholdsText, "note")]),
-      ...linkedThresholds.map((id, k) => [at(shown, k), ...thresholdRow(context, id)]),
+      ...linkedThresholds.map((id, k) => [at(shown, k), ...thresholdRow(context, id, limits[id])]),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import type { ReportWords } from "../words";
 import type { Assessment } from "./content";
-import type { Live } from "./live";
+import type { LiveLimit } from "./limit-words";
 import type { ThresholdId } from "./thresholds";
 import type { Workings } from "./workings";
 
@@ -16,7 +16,7 @@ export interface Terms {
   /** The sheet that the formulas stand on. */
   readonly sheet: string;
   readonly workings: Workings;
-  readonly limits: Readonly<Record<ThresholdId, Live<number>>>;
+  readonly limits: Readonly<Record<ThresholdId, LiveLimit>>;
   readonly frontier: Assessment["frontier"];
   /** First row of the units of the frontier. */
   readonly frontierRow: number;

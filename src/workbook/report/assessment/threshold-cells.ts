@@ -5,14 +5,15 @@ import { figure, live, type Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { cell } from "../formulas/ranges";
 import type { AssessmentThreshold } from "./content";
-import type { Live } from "./live";
+import type { LiveLimit } from "./limit-words";
 import type { Terms } from "./terms";
 import {
+  isShareThreshold,
   linkedLimit,
   linkedThresholds,
+  ownThreshold,
   ownThresholds,
   thresholdFormat,
-  thresholdValue,
   type ThresholdId,
 } from "./thresholds";
 
@@ -24,18 +25,15 @@ export function thresholdLimits(
   context: Context,
   index: IndexSheets,
   row: number,
-): Readonly<Record<ThresholdId, Live<number>>> {
+): Readonly<Record<ThresholdId, LiveLimit>> {
   const sheet = index.sheets.Assessment;
   const place: Area = { sheet, row, column: 0, rows: ownThresholds.length, columns: 1 };
   const own = ownThresholds.map((id, k) => [
     id,
-    { value: thresholdValue(context, index, id), formula: cell(place, k, 0, sheet, "both") },
+    { ...ownThreshold(context, index, id), formula: cell(place, k, 0, sheet, "both") },
   ]);
-  const linked = linkedThresholds.map((id) => {
-    const { value, formula } = linkedLimit(context, index, id);
-    return [id, { value, formula }];
-  });
-  return Object.fromEntries([...linked, ...own]) as Record<ThresholdId, Live<number>>; // each of its keys
+  const linked = linkedThresholds.map((id) => [id, linkedLimit(context, index, id)]);
+  return Object.fromEntries([...linked, ...own]) as Record<ThresholdId, LiveLimit>; // each of its keys
 }
 
 /** What a threshold is, and where it is from. */
@@ -47,20 +45,25 @@ export function thresholdTexts({ words }: Context, id: ThresholdId): readonly [w
 /** The thresholds of other sheets: shown here, changed there. */
 export const linkedThresholdCells = (context: Context, index: IndexSheets): readonly PlanCell[] =>
   linkedThresholds.map((id) => {
-    const { value, formula, area } = linkedLimit(context, index, id);
+    const limit = linkedLimit(context, index, id);
+    const { sheet, row, column } = limit.area;
     return {
-      ...live(formula, value, "parameter", false, thresholdFormat(id)),
-      link: cellAddress({ sheet: area.sheet, row: area.row, column: area.column }),
+      ...live(limit.formula, limit.value, "parameter", false, thresholdFormat(id, limit)),
+      link: cellAddress({ sheet, row, column }),
     };
   });
 
 /** The thresholds that are changed here. */
 export const ownThresholdCells = (context: Context, index: IndexSheets): readonly (readonly PlanCell[])[] =>
-  ownThresholds.map((id) => [figure(thresholdValue(context, index, id), "input", thresholdFormat(id))]);
+  ownThresholds.map((id) => {
+    const limit = ownThreshold(context, index, id);
+    return [figure(limit.value, "input", thresholdFormat(id, limit))];
+  });
 
 /** The thresholds for a document: what each is, its value now, and where it is from. */
 export const thresholdsOf = ({ context, limits }: Terms): readonly AssessmentThreshold[] =>
   [...linkedThresholds, ...ownThresholds].map((id) => {
     const [what, source] = thresholdTexts(context, id);
-    return { id, what, source, value: limits[id].value, isShare: thresholdFormat(id) !== "General" };
+    const { value, usual, stated } = limits[id];
+    return { id, what, source, value, usual, stated, isShare: isShareThreshold(id) };
   });

@@ -4,6 +4,8 @@ import type { Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { correlationsLayout } from "../correlations";
 import { blockName } from "../frame/block-name";
+import { limitInForce, type LimitInForce } from "../frame/limit-in-force";
+import { formatOf } from "../frame/limits";
 import { statisticsLayout } from "../statistics";
 
 /** Thresholds that are cells of this sheet, in the order of their rows. */
@@ -21,8 +23,7 @@ export type LinkedThreshold = (typeof linkedThresholds)[number];
 export type ThresholdId = OwnThreshold | LinkedThreshold;
 
 /** Where a threshold of another sheet is. */
-export interface LinkedLimit {
-  readonly value: number;
+export interface LinkedLimit extends LimitInForce {
   readonly formula: string;
   /** All limits of that sheet. */
   readonly area: Area;
@@ -33,11 +34,11 @@ export function linkedLimit(context: Context, index: IndexSheets, id: LinkedThre
   const of = <Key extends string>(
     limits: {
       readonly area: Area;
-      readonly values: Readonly<Record<Key, number>>;
+      readonly inForce: Readonly<Record<Key, LimitInForce>>;
       readonly cell: (key: Key, sheet: string) => string;
     },
     key: Key,
-  ): LinkedLimit => ({ value: limits.values[key], formula: limits.cell(key, from), area: limits.area });
+  ): LinkedLimit => ({ ...limits.inForce[key], formula: limits.cell(key, from), area: limits.area });
   switch (id) {
     case "coverage":
     case "unitCoverage":
@@ -54,24 +55,15 @@ export function linkedLimit(context: Context, index: IndexSheets, id: LinkedThre
   }
 }
 
-/** The values before anybody changes them; their sources stand beside the cells. */
-const usual = (units: number): Readonly<Record<OwnThreshold, number>> => ({
-  leastCoverage: 0.5,
-  positions: 2,
-  robust: 0.95,
-  width: Math.max(1, Math.min(20, Math.round(units / 4))),
-});
-
 const shares: ReadonlySet<ThresholdId> = new Set([
   ...(["coverage", "unitCoverage", "leastCoverage", "same", "importance", "apart", "robust"] as const),
 ]);
 
-export const thresholdFormat = (id: ThresholdId): string => (shares.has(id) ? "0%" : "General");
+export const isShareThreshold = (id: ThresholdId): boolean => shares.has(id);
 
-/** A threshold as the user has left it in an earlier report; the usual one where that is no number. */
-export function thresholdValue(context: Context, { suffix }: IndexSheets, id: OwnThreshold): number {
-  const name = blockName(`Assessment${suffix}`, "Limits");
-  const typed = context.input.chosen[`${name}:${ownThresholds.indexOf(id)}`] ?? "";
-  const value = typed.trim() === "" ? NaN : Number(typed);
-  return Number.isFinite(value) ? value : usual(context.model.units.length)[id];
-}
+export const thresholdFormat = (id: ThresholdId, limit: LimitInForce): string =>
+  isShareThreshold(id) ? formatOf(limit, "0%") : "General";
+
+/** A threshold of this sheet: as the user has left it in an earlier report, else as the Method has it. */
+export const ownThreshold = (context: Context, { suffix }: IndexSheets, id: OwnThreshold): LimitInForce =>
+  limitInForce(context, id, `${blockName(`Assessment${suffix}`, "Limits")}:${ownThresholds.indexOf(id)}`);

@@ -62,7 +62,7 @@ export function coherenceSheet(context: Context, index: IndexSheets): SheetPlan 
       words.subtitle + alphasOfRun(context, index),
       weightsRemark(context, words.weighted),
     ),
-    ...limitBlocks(key, coherenceLimits, limits, words.limits),
+    ...limitBlocks(context, key, coherenceLimits, limits, words.limits),
     ...setsBlocks(context, index),
     ...elementsBlocks(context, index),
     ...componentsBlocks(context, index),

@@ -54,7 +54,7 @@ export function correlationsSheet(context: Context): SheetPlan | null {
         words.subtitle + (isLive ? "" : words.subtitleValues),
         weightsRemark(context, words.weighted),
       ),
-      ...limitBlocks(key, correlationLimits, limits, words.limits),
+      ...limitBlocks(context, key, correlationLimits, limits, words.limits),
       elementsBlock(context, sheet),
       matrixBlock(context, sheet),
     ],

@@ -6,16 +6,13 @@ import {
   evidenceCoverage,
   unitEvidence,
   type UnitEvidence,
-  usualEvidenceYears,
 } from "../../assessment";
 import type { Context } from "../context/context";
 import { perContext } from "../context/per-context";
 import { limitsOf, type Limit, type Limits } from "../frame/limits";
 import { firstUnitRow, namesRow, parameterRow } from "../frame/unit-rows";
 
-export const evidenceLimits: readonly Limit<"years">[] = [
-  { key: "years", value: usualEvidenceYears, format: "0" },
-];
+export const evidenceLimits: readonly Limit<"years">[] = [{ key: "years", format: "0" }];
 
 /** Rows above the header that can hold the weights of an index each. */
 const maximumIndexes = 4;

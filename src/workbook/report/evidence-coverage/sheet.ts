@@ -61,7 +61,7 @@ export function evidenceCoverageSheet(context: Context): SheetPlan | null {
     ...frame,
     blocks: [
       headBlock(key, evidence.title, evidence.text),
-      ...limitBlocks(key, evidenceLimits, limits, evidence.limits),
+      ...limitBlocks(context, key, evidenceLimits, limits, evidence.limits),
       dateBlock(context, layout),
       {
         ...{ name: blockName(key, "Sentence"), row: sentencePlace(layout).row, column: 0 },

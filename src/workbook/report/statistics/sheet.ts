@@ -48,7 +48,7 @@ export function statisticsSheet(context: Context): SheetPlan | null {
   widths[flagColumn] = flagWidth;
   const blocks = [
     headBlock(key, words.title, words.subtitle, weightsRemark(context, words.weighted)),
-    ...limitBlocks(key, statisticsLimits, limits, words.limits),
+    ...limitBlocks(context, key, statisticsLimits, limits, words.limits),
     tableBlock(context, sheet),
     unitBlock(context, sheet),
   ];

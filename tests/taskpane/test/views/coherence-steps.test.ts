@@ -3,9 +3,8 @@ import { at } from "../../../../src/engine/internal";
 import { treesOf } from "../../../../src/taskpane/model/tree";
 import { coherenceSteps } from "../../../../src/taskpane/test/views/coherence/coherence-steps";
 import type { CoherenceFigures } from "../../../../src/taskpane/test/views/coherence/figures";
-import { limits } from "../../../../src/taskpane/test/views/coherence/limits";
+import { coherenceLimits, digitsOf } from "../../../../src/taskpane/test/views/coherence/limits";
 import { flaggedPairs } from "../../../../src/taskpane/test/views/coherence/flagged-pairs";
-import { correlationLimits } from "../../../../src/workbook/report/correlations/limits";
 import { sampleModel } from "../../../support/sample";
 
 const outcome = score(sampleModel());
@@ -63,8 +62,23 @@ test("correlations, importance, alpha and components are those of the engine", (
 });
 
 describe("what is to be checked", () => {
-  test("the limits are those of the sheet Correlations", () => {
-    expect(limits).toEqual(Object.fromEntries(correlationLimits.map(({ key, value }) => [key, value])));
+  const limits = coherenceLimits(results.model);
+
+  test("the limits are those of the Method, or the usual ones", () => {
+    expect(limits).toEqual({ negative: -0.4, weak: 0.3, redundant: 0.9, alpha: 0.7, kmo: 0.6 });
+    const { model } = results;
+    const own = { ...model, method: { ...model.method, limits: { redundant: 0.85, kmo: 0.5 } } };
+    expect(coherenceLimits(own)).toEqual({ ...limits, redundant: 0.85, kmo: 0.5 });
+    expect(digitsOf([-0.4, 0.3, 0.85])).toBe(2);
+  });
+
+  test.each([
+    ["redundant", 0.8, 0.85, "flagRedundant"],
+    ["negative", -0.1, -0.2, "flagNegative"],
+  ] as const)("the limit %s moves its flags", (name, limit, r, flag) => {
+    expect(flaggedPairs(pairOf(r))).toEqual([]);
+    const strict = flaggedPairs(pairOf(r, { limits: { ...limits, [name]: limit } }));
+    expect(strict.map((pair) => pair.flag)).toEqual([flag]);
   });
 
   const pairOf = (r: number, change: Partial<CoherenceFigures> = {}): CoherenceFigures => ({
@@ -74,6 +88,7 @@ describe("what is to be checked", () => {
       ["b", "P"],
     ]),
     others: new Map(),
+    limits,
     withAggregates: [Float64Array.of(-1, 0.5), Float64Array.of(-1, 0.5)],
     withEachOther: [Float64Array.of(NaN, r), Float64Array.of(r, NaN)],
     ...change,

@@ -14,15 +14,15 @@ interface ReliabilityProps {
 }
 
 /** Alpha and components of each aggregate, and of the items of one. */
-export function Reliability({ figures: { sets }, labels }: ReliabilityProps) {
+export function Reliability({ figures: { sets, limits }, labels }: ReliabilityProps) {
   const speech = useSpeech();
-  const { t } = speech;
+  const { t, plain } = speech;
   const [wanted, setWanted] = useState("");
   const chosen = sets.find(({ code }) => code === wanted) ?? sets[0];
   if (chosen === undefined) return null;
   return (
     <Section title={t("reliabilityTitle")}>
-      <Hint>{t("reliabilityText")}</Hint>
+      <Hint>{t("reliabilityText", { alpha: plain(limits.alpha), kmo: plain(limits.kmo) })}</Hint>
       <DataTable title={t("reliabilityTitle")} data={setsTable(sets, labels, speech)} />
       <Choice
         label={t("partsOfNode")}

@@ -3,6 +3,7 @@ import { flattened, type Branch } from "../../../model/tree";
 import type { CoherenceFigures } from "./figures";
 import { importanceSteps } from "./importance-steps";
 import { itemSet } from "./item-set";
+import { coherenceLimits } from "./limits";
 
 /** All figures of the coherence of an index, in steps of some milliseconds each. */
 export function* coherenceSteps(results: Results, root: Branch): Generator<undefined, CoherenceFigures> {
@@ -43,6 +44,7 @@ export function* coherenceSteps(results: Results, root: Branch): Generator<undef
     withEachOther,
     others: new Map(leaves.map(({ node }) => [node.code, otherParts(node.parent, root, aggregates)])),
     parents: new Map(leaves.map(({ node }) => [node.code, node.parent ?? ""])),
+    limits: coherenceLimits(results.model),
     importance: yield* importanceSteps(results, root),
     sets,
   };

@@ -1,4 +1,5 @@
 import type { ItemReliability } from "../../../../engine";
+import type { CoherenceLimits } from "./limits";
 
 /** The two tables of correlations. */
 export type Pairs = "withAggregates" | "withEachOther";
@@ -15,6 +16,7 @@ export interface CoherenceFigures {
   readonly parents: ReadonlyMap<string, string>;
   /** Positions, among the aggregates, of the other parts of the level of an indicator's own part. */
   readonly others: ReadonlyMap<string, readonly number[]>;
+  readonly limits: CoherenceLimits;
   readonly importance: readonly NodeImportance[];
   readonly sets: readonly ItemSetFigures[];
 }

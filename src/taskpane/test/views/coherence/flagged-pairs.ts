@@ -1,5 +1,4 @@
 import type { CoherenceFigures, Pairs } from "./figures";
-import { limits } from "./limits";
 
 /** A correlation that is to be checked. */
 export interface FlaggedPair {
@@ -19,7 +18,7 @@ export interface FlaggedPair {
  * that say the same as another or move against it.
  */
 export function flaggedPairs(figures: CoherenceFigures): readonly FlaggedPair[] {
-  const { indicators, withEachOther } = figures;
+  const { indicators, withEachOther, limits } = figures;
   const { negative, redundant } = limits;
   const own = indicators.flatMap((first, row) => [
     ...ownPart(figures, first, row),
@@ -38,7 +37,7 @@ export function flaggedPairs(figures: CoherenceFigures): readonly FlaggedPair[] 
 
 /** An indicator with its own part. */
 function ownPart(
-  { aggregates, parents, withAggregates }: CoherenceFigures,
+  { aggregates, parents, withAggregates, limits }: CoherenceFigures,
   first: string,
   row: number,
 ): readonly FlaggedPair[] {

@@ -3,20 +3,24 @@ import type { Speech } from "../../../strings/speech";
 import type { Labels } from "../labels";
 import type { CoherenceFigures, Pairs } from "./figures";
 import type { FlaggedPair } from "./flagged-pairs";
-import { limits } from "./limits";
+import { type CoherenceLimits, digitsOf } from "./limits";
 
 /** Classes of correlations, with the limits of what is to be checked among them. */
-function correlationClasses({ t, number }: Pick<Speech, "t" | "number">): readonly HeatClass[] {
-  const { negative, weak, redundant } = limits;
-  const write = (r: number): string => number(r, r === 0 ? 0 : 1);
+function correlationClasses(
+  { negative, weak, redundant }: CoherenceLimits,
+  { t, number }: Pick<Speech, "t" | "number">,
+): readonly HeatClass[] {
+  const strong = (weak + redundant) / 2;
+  const digits = digitsOf([negative, weak, redundant]);
+  const write = (r: number): string => number(r, r === 0 ? 0 : digits);
   const between = (from: number, to: number): string =>
     t("classBetween", { from: write(from), to: write(to) });
   return [
     { below: negative, look: "negative", words: t("classBelow", { to: write(negative) }) },
     { below: 0, look: "negativeWeak", words: between(negative, 0) },
     { below: weak, look: "weak", words: between(0, weak) },
-    { below: 0.6, look: "positiveWeak", words: between(weak, 0.6) },
-    { below: redundant, look: "positive", words: between(0.6, redundant) },
+    { below: strong, look: "positiveWeak", words: between(weak, strong) },
+    { below: redundant, look: "positive", words: between(strong, redundant) },
     { below: Infinity, look: "highest", words: t("classAbove", { from: write(redundant) }) },
   ];
 }
@@ -50,7 +54,7 @@ export function correlationMap(
     rows: indicators.map(labels.node),
     columns,
     values: figures[pairs].map((row) => [...row]),
-    classes: correlationClasses(speech),
+    classes: correlationClasses(figures.limits, speech),
     framed,
     frame: framed.length > 0 ? t("toBeChecked") : "",
     rowBreaks: breaks,

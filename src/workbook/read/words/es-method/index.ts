@@ -1,5 +1,6 @@
 import { aggregation } from "./aggregation";
 import { imputation } from "./imputation";
+import { limitsInSpanish } from "./limits";
 import { normalisation } from "./normalisation";
 import { outliers } from "./outliers";
 import type { SettingId, ValueIds } from "../../method/setting";
@@ -169,4 +170,5 @@ export const methodInSpanish: Readonly<Record<SettingId, SettingInSpanish>> = {
       es: { name: "español", meaning: "El informe se escribe en español." },
     },
   },
+  ...limitsInSpanish,
 } satisfies { readonly [Id in SettingId]: SettingInSpanish<ValueIds[Id]> };

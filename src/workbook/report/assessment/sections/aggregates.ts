@@ -3,6 +3,7 @@ import { counted } from "../counted";
 import { fact, goodWithout, judged, undefinedFact } from "../draft";
 import type { DraftItem } from "../draft";
 import { columnBelow, listItems } from "../lists";
+import { limitNumber } from "../limit-words";
 import { number, percent, say } from "../live";
 import { columnFigure, known } from "../column-figures";
 import type { AggregateTable } from "../tables/aggregates";
@@ -23,7 +24,7 @@ export function reliability(terms: Terms, { table, alpha, items, reliable }: Agg
       minimum: number(columnFigure(alpha, "MIN"), 2),
       maximum: number(columnFigure(alpha, "MAX"), 2),
       items: number(columnFigure(items, "MAX")),
-      limit: number(limits.alpha, 1),
+      limit: limitNumber(limits.alpha, 1),
     }),
     goodWithout(list.count),
   );
@@ -54,7 +55,7 @@ export function adequacy(terms: Terms, { table, adequacy: kmo, adequate }: Aggre
     "adequacy",
     checks.adequacy,
     counted(list, [texts.adequacyNone, texts.adequacyOne, texts.adequacySeveral], known(kmo), {
-      limit: number(limits.kmo, 1),
+      limit: limitNumber(limits.kmo, 1),
     }),
     goodWithout(list.count),
   );

@@ -4,7 +4,8 @@ import { frontierTolerance } from "../frontier";
 import { frontierPlace, frontierColumns } from "../frontier-table";
 import { counted } from "../counted";
 import { listItems, type ItemCondition } from "../lists";
-import { fixedNumber, number, percent, say, together } from "../live";
+import { limitNumber } from "../limit-words";
+import { fixedNumber, percent, say, together } from "../live";
 import type { Terms } from "../terms";
 import { columnRange } from "../../formulas/ranges";
 
@@ -32,7 +33,7 @@ export function frontierSentence(terms: Terms): DraftItem {
   };
   const best = listItems(workings, terms, texts.frontierScore, table, isBest, names);
   const gained = listItems(workings, terms, texts.frontierGain, table, gains, names);
-  const places = number(limits.width);
+  const places = limitNumber(limits.width);
   return fact(
     "frontier",
     together(

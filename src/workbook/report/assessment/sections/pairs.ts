@@ -4,6 +4,7 @@ import { counted } from "../counted";
 import { goodWithout, judged, undefinedFact, verdict } from "../draft";
 import type { DraftItem } from "../draft";
 import { columnAbove, columnBelow, listItems } from "../lists";
+import { limitNumber } from "../limit-words";
 import { either, isZero, number } from "../live";
 import { columnFigure, known } from "../column-figures";
 import { pairTable, type PartTable } from "../tables/parts";
@@ -39,7 +40,7 @@ export function redundant(terms: Terms): DraftItem {
     "redundant",
     checks.redundant,
     counted(list, [texts.redundantNone, texts.redundantOne, texts.redundantSeveral], table.rows, {
-      limit: number(limits.redundant, 1),
+      limit: limitNumber(limits.redundant, 1),
     }),
     goodWithout(list.count),
   );
@@ -80,7 +81,7 @@ export function betweenParts(terms: Terms, { nodes }: PartTable): DraftItem {
     counted(list, [texts.partsNone, texts.partsOne, texts.partsSeveral], table.rows, {
       minimum: number(columnFigure(r, "MIN"), 2),
       maximum: number(columnFigure(r, "MAX"), 2),
-      limit: number(limits.weak, 1),
+      limit: limitNumber(limits.weak, 1),
     }),
     goodWithout(list.count, either(isZero(opposed.count), verdict("caution"), verdict("warning"))),
   );

@@ -3,7 +3,8 @@ import { counted } from "../counted";
 import { fact, goodWithout, judged, undefinedFact } from "../draft";
 import type { DraftItem } from "../draft";
 import { columnAbove, columnBelow, listItems } from "../lists";
-import { fixedNumber, literal, number, percent, say } from "../live";
+import { limitNumber, limitPercent } from "../limit-words";
+import { fixedNumber, literal, number, say } from "../live";
 import type { PartTable } from "../tables/parts";
 import type { Terms } from "../terms";
 import { isFlat } from "./is-flat";
@@ -29,7 +30,7 @@ export function importance(terms: Terms, { table, excess, weighed }: PartTable):
     counted(list, [texts.importanceNone, texts.importanceOne, texts.importanceSeveral], known(excess), {
       part: literal(part),
       parts: literal(parts),
-      limit: percent(limits.importance),
+      limit: limitPercent(limits.importance),
     }),
     goodWithout(list.count),
   );
@@ -49,7 +50,7 @@ export function added(terms: Terms, { table, apart, names }: PartTable): readonl
       fact(
         "added",
         say(texts.addedFew, {
-          places: number(limits.places),
+          places: limitNumber(limits.places),
           units: number(fixedNumber(units)),
           sheet: literal(index.sheets.Coherence),
         }),
@@ -61,8 +62,8 @@ export function added(terms: Terms, { table, apart, names }: PartTable): readonl
       "added",
       checks.added,
       counted(list, [texts.addedNone, texts.addedOne, texts.addedSeveral], table.rows, {
-        share: percent(limits.apart),
-        places: number(limits.places),
+        share: limitPercent(limits.apart),
+        places: limitNumber(limits.places),
       }),
       goodWithout(list.count),
     ),

@@ -5,6 +5,7 @@ import { counted } from "../counted";
 import { fact, goodWithout, judged, verdict, type DraftItem } from "../draft";
 import type { ItemColumn } from "../item-table";
 import { columnBelow, listItems } from "../lists";
+import { limitPercent, type LiveLimit } from "../limit-words";
 import {
   byCount,
   countOf,
@@ -71,7 +72,7 @@ export function coverage(terms: Terms, indicators: IndicatorTable, units: UnitTa
   const judge = (
     id: string,
     check: string,
-    limit: Live<number>,
+    limit: LiveLimit,
     table: { readonly coverage: ItemColumn<number> } & Pick<IndicatorTable, "table" | "names">,
     phrases: readonly [none: string, one: string, several: string],
   ): DraftItem => {
@@ -93,7 +94,7 @@ export function coverage(terms: Terms, indicators: IndicatorTable, units: UnitTa
     return judged(
       id,
       check,
-      counted(list, phrases, table.table.rows, { limit: percent(limit) }),
+      counted(list, phrases, table.table.rows, { limit: limitPercent(limit) }),
       goodWithout(list.count, worse),
     );
   };

@@ -3,6 +3,7 @@ import { counted } from "../counted";
 import { fact, goodWithout, judged, undefinedFact, verdict } from "../draft";
 import type { DraftItem } from "../draft";
 import { columnAbove, listItems, type ItemCondition } from "../lists";
+import { limitNumber, limitPercent } from "../limit-words";
 import {
   byCount,
   either,
@@ -50,8 +51,8 @@ function robust({ limits, words, workings, ...terms }: Terms, { distance }: Unit
     say(texts.robust, {
       share: percent(share),
       units: number(all),
-      places: number(limits.positions),
-      limit: percent(limits.robust),
+      places: limitNumber(limits.positions),
+      limit: limitPercent(limits.robust),
       runs: runsText({ limits, words, workings, ...terms }),
     }),
     either(reaches(share, limits.robust), verdict("good"), verdict("caution")),
@@ -73,7 +74,7 @@ function wide(terms: Terms, { table, names, width }: UnitTable): DraftItem {
     checks.width,
     together(
       counted(list, [texts.widthNone, texts.widthOne, texts.widthSeveral], known.length, {
-        limit: number(limits.width),
+        limit: limitNumber(limits.width),
       }),
       say(texts.widthMedian, { median: number(median) }),
     ),
@@ -119,7 +120,12 @@ function among(terms: Terms, { table, names, reference, top }: UnitTable): Draft
     formula: `IF(ISNUMBER(${reference.range})*ISNUMBER(${top.range}),IF(${reference.range}<=${first.formula},${top.range}>=${limits.robust.formula}-1E-9,FALSE),FALSE)`,
   };
   const { count } = listItems(workings, terms, labels.top, table, stay, names);
-  const known = { count: number(count), all: number(all), top: number(first), limit: percent(limits.robust) };
+  const known = {
+    count: number(count),
+    all: number(all),
+    top: number(first),
+    limit: limitPercent(limits.robust),
+  };
   return fact(
     "top",
     byCount(count, {

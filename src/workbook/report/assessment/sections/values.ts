@@ -2,18 +2,8 @@ import { known } from "../column-figures";
 import { counted } from "../counted";
 import { fact, goodWithout, judged, type DraftItem, undefinedFact } from "../draft";
 import { columnAbove, listItems } from "../lists";
-import {
-  either,
-  fixedNumber,
-  isAbove,
-  isZero,
-  literal,
-  number,
-  percent,
-  say,
-  together,
-  type Live,
-} from "../live";
+import { limitNumber, limitPercent } from "../limit-words";
+import { either, fixedNumber, isAbove, isZero, literal, number, say, together, type Live } from "../live";
 import type { IndicatorTable } from "../tables/indicators";
 import type { Terms } from "../terms";
 
@@ -31,7 +21,7 @@ export function outliers(terms: Terms, indicators: IndicatorTable): DraftItem {
     columnAbove(indicators.outliersAfter, none),
     names,
   );
-  const figures = { skewness: number(limits.skewness, 1), kurtosis: number(limits.kurtosis, 1) };
+  const figures = { skewness: limitNumber(limits.skewness, 1), kurtosis: limitNumber(limits.kurtosis, 1) };
   const sentence = counted(
     list,
     [texts.outliersNone, texts.outliersOne, texts.outliersSeveral],
@@ -61,7 +51,7 @@ export function sameValue(terms: Terms, { table, names, sameValue: same }: Indic
     "same-value",
     checks.sameValue,
     counted(list, [texts.sameNone, texts.sameOne, texts.sameSeveral], table.rows, {
-      limit: percent(limits.same),
+      limit: limitPercent(limits.same),
     }),
     goodWithout(list.count),
   );

@@ -3,7 +3,8 @@ import { counted } from "../counted";
 import { goodWithout, judged, verdict, undefinedFact } from "../draft";
 import type { DraftItem } from "../draft";
 import { columnBelow, columnWithin, listItems } from "../lists";
-import { literal, number, type Live } from "../live";
+import { limitNumber } from "../limit-words";
+import { literal, type Live } from "../live";
 import type { IndicatorTable } from "../tables/indicators";
 import type { Terms } from "../terms";
 import { isFlat } from "./is-flat";
@@ -26,7 +27,7 @@ export function against(terms: Terms, { table, withParent, correlated }: Indicat
     checks.against,
     counted(list, [texts.againstNone, texts.againstOne, texts.againstSeveral], table.rows, {
       ...nouns(terms),
-      limit: number(limits.negative, 1),
+      limit: limitNumber(limits.negative, 1),
     }),
     goodWithout(list.count, verdict("warning")),
   );
@@ -49,8 +50,8 @@ export function weak(terms: Terms, { table, withParent, correlated }: IndicatorT
     checks.weak,
     counted(list, [texts.weakNone, texts.weakOne, texts.weakSeveral], table.rows, {
       ...nouns(terms),
-      negative: number(limits.negative, 1),
-      limit: number(limits.weak, 1),
+      negative: limitNumber(limits.negative, 1),
+      limit: limitNumber(limits.weak, 1),
     }),
     goodWithout(list.count),
   );

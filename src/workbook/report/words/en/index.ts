@@ -19,6 +19,7 @@ import { groupWeights } from "./group-weights";
 import { moderation } from "./moderation";
 import { peers } from "./peers";
 import { levers } from "./levers";
+import { limits } from "./limits";
 import { plan, planSettings } from "./plan";
 import { points } from "./points";
 import { profile } from "./profile";
@@ -56,6 +57,7 @@ export const en = {
   profileCharts,
   whatIf,
   levers,
+  limits,
   workings,
   columns,
   numbers,

@@ -20,6 +20,7 @@ import { groupWeights } from "./group-weights";
 import { moderation } from "./moderation";
 import { peers } from "./peers";
 import { levers } from "./levers";
+import { limits } from "./limits";
 import { plan, planSettings } from "./plan";
 import { points } from "./points";
 import { profile } from "./profile";
@@ -57,6 +58,7 @@ export const es: ReportWords = {
   profileCharts,
   whatIf,
   levers,
+  limits,
   workings,
   columns,
   numbers,

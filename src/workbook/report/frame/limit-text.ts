@@ -1,0 +1,25 @@
+import type { PlanCell } from "../../plan";
+import { live, text, type Context } from "../context/context";
+import { formulaText } from "../formulas/formula-text";
+import { said } from "../words";
+import type { LimitInForce } from "./limit-in-force";
+
+/**
+ * What a limit is, and, where the Method states it, the usual one and that of the Method; it follows the cell.
+ *
+ * @param at the cell of the limit
+ */
+export function limitText(
+  { words, formulas }: Context,
+  what: string,
+  { value, usual, stated }: LimitInForce,
+  at: string,
+): PlanCell {
+  if (stated === null) return text(what, "note");
+  const names = { text: what, usual: String(usual), value: String(stated) };
+  const [same, other] = [said(words.limits.ofMethod, names), said(words.limits.differs, names)];
+  const now = value === stated ? same : other;
+  return formulas
+    ? live(`IF(${at}=${stated},${formulaText(same)},${formulaText(other)})`, now, "note")
+    : text(now, "note");
+}
