@@ -92,6 +92,8 @@ test("goalposts in both tables: the table's count, and DuckDB's run says so too"
   for (const file of ["data.csv", "framework.csv", "method.csv"])
     copyFileSync(join(recipe, file), join(both, file));
   writeFileSync(join(both, "goalposts.csv"), "Indicator,Lower,Upper\nGNI,200,\n");
+  const script = await command("sql", both, "--dialect", "duckdb", "--table", "places");
+  expect([script.code, script.error]).toEqual([0, expect.stringContaining("is 200 (Goalposts!B2)")]);
   const out = folder.file("both.csv");
   const run = await command("score", both, "--engine", "duckdb", "--threads", "1", "--out", out);
   expect(run.code).toBe(0);

@@ -60,7 +60,11 @@ export async function sqlCommand(
         outcome.problems.map((problem) => describeProblem(problem, source, model)),
         terminal,
       );
-    const warnings = outcome.script.problems.map((problem) => describeProblem(problem, source, model));
+    const warnings = [
+      // Goalposts that stand in both tables, and those that change no score.
+      ...reading.problems.filter(({ code }) => code.startsWith("goalposts-")),
+      ...outcome.script.problems.map((problem) => describeProblem(problem, source, model)),
+    ];
     if (warnings.length > 0) terminal.error(`${problemLines(warnings, Infinity).join("\n")}\n`);
     if (out === undefined) terminal.out(outcome.script.text);
     else await writeScript(out, outcome.script.text);

@@ -205,7 +205,8 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
   "indicator-without-goalposts": {
     meaning: "The normalisation needs both goalposts and the indicator lacks one; it is set aside.",
     message: "{indicator} does not have both goalposts, so it was set aside.",
-    remedy: "Enter Lower and Upper in the Framework ({cell}), or choose another normalisation.",
+    remedy:
+      "Enter Lower and Upper in the Framework or in a table Goalposts ({cell}), or choose another normalisation.",
   },
   "indicator-without-target": {
     meaning: "The normalisation needs a target and the indicator has none; it is set aside.",

@@ -161,7 +161,8 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
   },
   "indicator-without-goalposts": {
     message: "{indicator} no tiene las dos referencias, así que se ha apartado.",
-    remedy: "Escriba Lower y Upper en el marco ({cell}), o elija otra normalización.",
+    remedy:
+      "Escriba Lower y Upper en el marco o en una tabla Goalposts ({cell}), o elija otra normalización.",
   },
   "indicator-without-target": {
     message: "{indicator} no tiene meta, así que se ha apartado.",

@@ -152,6 +152,26 @@ describe("years", () => {
     );
   });
 
+  test("a scenario cannot change the year, and says so", () => {
+    const sheets = { Data: data, Framework: framework, Goalposts: years };
+    const reading = readIndex(
+      contentsOf([
+        ...Object.entries(sheets).map(([name, rows]) => gridOfRows(name, rows)),
+        gridOfRows("Method", [
+          ["Setting", "Value"],
+          ["Goalposts year", 2020],
+        ]),
+        gridOfRows("Scenarios", [
+          ["Scenario", "Setting", "Value"],
+          ["Old goalposts", "Goalposts year", 2019],
+        ]),
+      ]),
+    );
+    const said = reading.problems.find(({ code }) => code === "scenario-setting-unknown");
+    expect(said?.message).toContain("Goalposts year");
+    expect(said?.cell).toEqual({ sheet: "Scenarios", row: 1, column: 1 });
+  });
+
   test("a year without a table is an error with the cell of the setting, and nothing is scored", () => {
     const got = read(null, { method: [["Goalposts year", 2020]] });
     expect([got.reading.read, got.codes[0]]).toEqual([false, "goalposts-table-missing"]);
