@@ -99,7 +99,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
       return act("read", () => watch.end());
     },
     refresh: () => act("read", read),
-    score: (mode) => act("score", () => scoreReport(core, mode)),
+    score: (mode, also) => act("score", () => scoreReport(core, mode, also)),
     cancel: () => core.abort.abort(new CancelledError("The action was cancelled.")),
     verify: () => act("verify", () => verifyReport(core)),
     undo: () => act("undo", () => undoLast(core)),

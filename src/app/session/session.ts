@@ -25,7 +25,8 @@ export interface Session {
   loadAhead(): Promise<void>;
   stop(): Promise<void>;
   refresh(): Promise<void>;
-  score(mode: "live" | "values"): Promise<void>;
+  /** @param also a sheet that the report has besides; later runs write it again */
+  score(mode: "live" | "values", also?: "frozen-scale"): Promise<void>;
   cancel(): void;
   verify(): Promise<void>;
   undo(): Promise<void>;

@@ -24,7 +24,8 @@ export function ScoredNotice() {
   const { t } = useSpeech();
   const [dismissed, setDismissed] = useState<Done | null>(null);
   if (done?.what !== "scored" || done === dismissed || busy !== null || failure !== null) return null;
-  const places = [done.places.ranking, done.places.profile].flatMap((place) => place ?? []);
+  const { ranking, profile, frozenScale } = done.places;
+  const places = [frozenScale, ranking, profile].flatMap((place) => place ?? []);
   return (
     <MessageBar intent="success" layout="multiline" className={styles.notice}>
       <MessageBarBody>{t("reportWritten")}</MessageBarBody>

@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { defaultMethod } from "../../engine";
+import { inAnyLanguage } from "../../workbook/read";
 import { methodWords } from "../../workbook/spanish";
 import { useSpeech } from "../strings/SpeechContext";
 import type { SettingLine } from "./setting-lines";
@@ -13,16 +14,21 @@ interface FigureFieldProps {
 /** A value with its figures, as the Method table writes it: "min-max 1-10". It is written when the field loses the focus, or by Enter. */
 export function FigureField({ line, write }: FigureFieldProps) {
   const { t, language } = useSpeech();
-  const [draft, setDraft] = useState(line.words);
-  const [written, setWritten] = useState(line.words);
+  const words = methodWords(language);
+  const setting = useMemo(() => inAnyLanguage(line.setting), [line.setting]);
+  const own = words.value(line.title, line.words);
+  // Where words of the pane's language could not be read back, those of the table are shown.
+  const shown = setting.set(defaultMethod, own) === null ? line.words : own;
+  const [draft, setDraft] = useState(shown);
+  const [written, setWritten] = useState(shown);
   // The table has other words now: they replace the draft, and the field keeps the focus.
-  if (written !== line.words) {
-    setWritten(line.words);
-    setDraft(line.words);
+  if (written !== shown) {
+    setWritten(shown);
+    setDraft(shown);
   }
-  const method = line.setting.set(defaultMethod, draft.trim());
+  const method = setting.set(defaultMethod, draft.trim());
   const leave = (): void => {
-    if (method !== null && draft.trim() !== line.words) write(draft.trim());
+    if (method !== null && draft.trim() !== shown) write(draft.trim());
   };
   return (
     <Field
@@ -33,12 +39,12 @@ export function FigureField({ line, write }: FigureFieldProps) {
       <Input
         size="small"
         value={draft}
-        aria-label={t("wordsOf", { setting: methodWords(language).title(line.title) })}
+        aria-label={t("wordsOf", { setting: words.title(line.title) })}
         onChange={(_, { value }) => setDraft(value)}
         onBlur={leave}
         onKeyDown={({ key }) => {
           if (key === "Enter") leave();
-          if (key === "Escape") setDraft(line.words);
+          if (key === "Escape") setDraft(shown);
         }}
       />
     </Field>

@@ -5,7 +5,9 @@ import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import { useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
+import { FrozenScale } from "./FrozenScale";
 import { GoalpostsYear } from "./GoalpostsYear";
+import { Limits } from "./Limits";
 import { OwnSettings } from "./OwnSettings";
 import { isOwn } from "./own-settings";
 import { Presets } from "./Presets";
@@ -20,7 +22,8 @@ export default function MethodTab({ mode, setMode }: TabProps) {
   const { language } = useSessionState();
   return (
     <IndexOrEmpty>
-      {({ model }) => {
+      {(index) => {
+        const { model } = index;
         const lines = settingLines(model);
         const current = Object.fromEntries(lines.map(({ title, words }) => [title, words]));
         return (
@@ -38,12 +41,14 @@ export default function MethodTab({ mode, setMode }: TabProps) {
                 <SettingField line={languageLine(language)} model={model} />
               </SettingsGrid>
               <OwnSettings lines={lines} model={model} />
+              <Limits model={model} />
             </Section>
             <ReportModeField
               mode={mode}
               setMode={setMode}
               scores={model.units.length * model.framework.length}
             />
+            <FrozenScale index={index} mode={mode} />
           </Page>
         );
       }}

@@ -1,4 +1,4 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, makeStyles, Textarea } from "@fluentui/react-components";
 import type { Model } from "../../engine";
 import { useSpeech } from "../strings/SpeechContext";
 import type { TextTitle } from "./own-settings";
@@ -10,6 +10,14 @@ const examples = {
   Malus: "malusExample",
   Classes: "classesExample",
 } as const satisfies Record<TextTitle, string>;
+
+const useStyles = makeStyles({
+  area: { minHeight: 0, minWidth: 0, width: "100%" },
+  lines: { minHeight: 0, minWidth: 0 },
+});
+
+/** Letters in a line of the narrowest pane. */
+const line = 34;
 
 interface TextFieldProps {
   readonly label: string;
@@ -27,6 +35,7 @@ interface TextFieldProps {
 
 /** A setting that is a text, with an example while it is empty, and a sentence where it is not understood. */
 export function TextField({ label, of, title, model, draft, change, leave, giveUp }: TextFieldProps) {
+  const styles = useStyles();
   const { t } = useSpeech();
   const example = t(examples[of]);
   const isWrong = draft.trim() !== "" && !isUnderstood(model, title, draft.trim());
@@ -41,15 +50,20 @@ export function TextField({ label, of, title, model, draft, change, leave, giveU
       hint={t("writtenAs", { example })}
       {...(isWrong && { validationMessage: t("textUnknown", { example }) })}
     >
-      <Input
+      <Textarea
         size="small"
+        className={styles.area}
+        textarea={{ className: styles.lines, rows: Math.ceil((draft || example).length / line) }}
         value={draft}
         placeholder={example}
-        onChange={(_, { value }) => change(value)}
+        // A text that is pasted with line breaks is one line in its cell.
+        onChange={(_, { value }) => change(value.replace(/\s*\n\s*/g, " "))}
         onBlur={write}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") write();
-          if (key === "Escape") giveUp?.();
+        onKeyDown={(event) => {
+          if (event.key === "Escape") giveUp?.();
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          write();
         }}
       />
     </Field>

@@ -1,4 +1,4 @@
-import { defaultMethod, type Method, type Model } from "../../engine";
+import { defaultMethod, type Model } from "../../engine";
 import type { Language } from "../../workbook/language";
 import {
   type KnownValue,
@@ -22,48 +22,45 @@ export interface SettingLine {
 
 /** Every setting with its value, those of single levels and nodes after the general one. */
 export const settingLines = (model: Pick<Model, "method"> & Partial<Model>): readonly SettingLine[] =>
-  withClasses(
-    withUnitWeights(
-      withTransformation(
-        methodInWords(model.method).flatMap(([title, words]) => {
-          const setting = settings.find((known) => known.title === title) ?? generalOf(title);
-          return setting === undefined ? [] : [{ title, setting, words }];
-        }),
-        model.method,
-      ),
-      model,
-    ),
-    model.method,
+  offered.reduce<readonly SettingLine[]>(
+    (lines, one) => withLine(lines, model, one),
+    methodInWords(model.method).flatMap(([title, words]) => {
+      const setting = settings.find((known) => known.title === title) ?? generalOf(title);
+      return setting === undefined ? [] : [{ title, setting, words }];
+    }),
   );
 
-/** A method without classes of every index has no row for them: their line stands before that of the ranks. */
-function withClasses(lines: readonly SettingLine[], method: Method): readonly SettingLine[] {
-  const setting = settings.find(({ id }) => id === "classes");
-  const isThere = lines.some(({ title }) => title === setting?.title);
-  if (setting === undefined || isThere) return lines;
-  const ranks = lines.findIndex((line) => line.setting.id === "ranks");
-  return lines.toSpliced(ranks, 0, { title: setting.title, setting, words: setting.words(method) });
+/** A setting that has no row in the words of a method without it, and that the tab offers. */
+interface OfferedSetting {
+  readonly id: Setting["id"];
+  /** The line after which its own stands. */
+  readonly after: Setting["id"];
+  readonly isOffered?: (model: Partial<Model>) => boolean;
 }
 
-/** A method without unit weights has no row for them: where there is a column for them, their line stands after the group's. */
-function withUnitWeights(
+const offered: readonly OfferedSetting[] = [
+  { id: "screeningZeros", after: "screening" },
+  { id: "transformation", after: "treatment" },
+  { id: "classes", after: "aggregation" },
+  {
+    id: "unitWeights",
+    after: "group",
+    isOffered: ({ denominators = [], context = [] }) => denominators.length + context.length > 0,
+  },
+  { id: "scaleTime", after: "unitWeights", isOffered: ({ panel = null }) => panel !== null },
+];
+
+function withLine(
   lines: readonly SettingLine[],
-  { method, denominators = [], context = [] }: Pick<Model, "method"> & Partial<Model>,
+  { method, ...model }: Pick<Model, "method"> & Partial<Model>,
+  { id, after, isOffered = () => true }: OfferedSetting,
 ): readonly SettingLine[] {
-  const setting = settings.find(({ id }) => id === "unitWeights");
-  const isThere = lines.some((line) => line.setting === setting);
-  if (setting === undefined || isThere || denominators.length + context.length === 0) return lines;
-  const group = lines.findIndex((line) => line.setting.id === "group");
-  return lines.toSpliced(group + 1, 0, { title: setting.title, setting, words: setting.words(method) });
-}
-
-/** A method without a transformation has no row for it: its line stands before that of the normalisation. */
-function withTransformation(lines: readonly SettingLine[], method: Method): readonly SettingLine[] {
-  const setting = settings.find(({ id }) => id === "transformation");
-  const isThere = lines.some(({ title }) => title === setting?.title);
-  if (setting === undefined || isThere) return lines;
-  const next = lines.findIndex((line) => line.setting === setting || line.setting.id === "normalisation");
-  return lines.toSpliced(next, 0, { title: setting.title, setting, words: setting.words(method) });
+  const setting = settings.find((known) => known.id === id);
+  if (setting === undefined || lines.some(({ title }) => title === setting.title) || !isOffered(model))
+    return lines;
+  const general = lines.findLastIndex((line) => line.setting.id === after);
+  const place = general < 0 ? lines.findLastIndex((line) => line.setting.id === "group") : general;
+  return lines.toSpliced(place + 1, 0, { title: setting.title, setting, words: setting.words(method) });
 }
 
 /** The line of the report's language, which is not part of the method. */

@@ -47,6 +47,8 @@ export function settingOptions(
       chosen: line.words,
       figures: false,
     };
+  if (setting.id === "scaleTime")
+    return { options: [...written.map(option), ...timesOf(model)], chosen: line.words, figures: false };
   if (setting.id === "gap") {
     const units = listedUnits(model).map((unit) => ({ ...unit, group: t("oneUnit") }));
     return {
@@ -55,13 +57,19 @@ export function settingOptions(
       figures: units.length === 0,
     };
   }
+  const inWords = (value: string): string => words.value(setting.title, value);
   const known = knownValue(setting, line.words);
-  const others = known === null ? [{ value: line.words, label: line.words }] : [];
+  const others = known === null ? [{ value: line.words, label: inWords(line.words) }] : [];
   return {
     options: [
       ...others,
       ...valueGroups(setting).flatMap(({ heading, values }) =>
-        values.map((value) => ({ ...option(value), ...(heading !== null && { group: t(heading) }) })),
+        values.map((value) => ({
+          ...option(value),
+          // What is chosen has its own figures, and not the usual ones.
+          ...(value === known && !value.words.includes(unitCode) && { label: inWords(line.words) }),
+          ...(heading !== null && { group: t(heading) }),
+        })),
       ),
     ],
     chosen: known?.words.replace(unitCode, first) ?? line.words,
@@ -90,6 +98,12 @@ export function unitInWords({ setting, words }: SettingLine, model: Model): Unit
   if (code === undefined || units.length === 0) return null;
   return { units, code, withUnit: (other) => `${before}${other}${rest.slice(code.length)}` };
 }
+
+/** The times of a panel, the first one first. */
+const timesOf = ({ panel }: Model): readonly ChoiceOption[] =>
+  [...new Set(panel?.times ?? [])]
+    .sort((a, b) => a - b)
+    .map((time) => ({ value: String(time), label: String(time) }));
 
 const listedUnits = ({ units }: Model): readonly ChoiceOption[] =>
   units.length > maximumUnits ? [] : units.map(named);

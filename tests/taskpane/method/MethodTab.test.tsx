@@ -15,7 +15,7 @@ test("every setting has its value and a sentence on what that does", async () =>
   expect(normalisation).toHaveAccessibleDescription(
     "The worst value becomes the lower figure, the best the upper, the others in proportion.",
   );
-  expect(screen.getAllByRole("combobox")).toHaveLength(13);
+  expect(screen.getAllByRole("combobox")).toHaveLength(14);
 });
 
 test("units can be weighted by a denominator, which is written by its code", async () => {

@@ -1,5 +1,9 @@
-import { takesFigures } from "../../../src/taskpane/method/setting-lines";
+import { defaultMethod } from "../../../src/engine";
+import { settingLines, takesFigures } from "../../../src/taskpane/method/setting-lines";
+import { settingOptions } from "../../../src/taskpane/method/setting-options";
 import { knownValue, settings } from "../../../src/workbook/read";
+import { methodWords } from "../../../src/workbook/spanish";
+import { sampleModel } from "../../support/sample";
 
 const setting = (title: string) => {
   const found = settings.find((known) => known.title === title);
@@ -30,4 +34,27 @@ test.each([
 ])("%s: whether %s takes figures is %s", (title, known, takes) => {
   const value = setting(title).values.find(({ words }) => words === known);
   expect(value && takesFigures(setting(title), value)).toBe(takes);
+});
+
+test("settings that a method has not are offered in their places; a scale year where there are years", () => {
+  const titles = settingLines(sampleModel()).map(({ title }) => title);
+  expect(titles.slice(1, 3)).toEqual(["Screening", "Screening zeros"]);
+  expect(titles).not.toContain("Scale year");
+  const panel = { subjects: [], times: Float64Array.of(2024, 2023, 2024) };
+  const lines = settingLines({ ...sampleModel(), panel });
+  expect(lines.map(({ title }) => title)).toContain("Scale year");
+  const [line] = lines.filter(({ title }) => title === "Scale year");
+  const { options } = settingOptions(line!, { ...sampleModel(), panel }, methodWords("en"), () => ""); // it was found above
+  expect(options.map(({ label }) => label)).toEqual(["none", "2023", "2024"]);
+});
+
+test("what is chosen stands in the list with its own figures, in the pane's language", () => {
+  const aggregation = {
+    ...defaultMethod.aggregation,
+    default: { method: "minimum below", parameters: { threshold: 20 } },
+  } as const;
+  const model = sampleModel({ aggregation });
+  const [line] = settingLines(model).filter(({ title }) => title === "Aggregation");
+  const { options, chosen } = settingOptions(line!, model, methodWords("es"), () => ""); // every method has one
+  expect(options.find(({ value }) => value === chosen)?.label).toBe("mínimo por debajo de 20");
 });

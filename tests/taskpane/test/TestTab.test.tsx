@@ -17,7 +17,7 @@ const tested: SessionState = { ...untested, test: { ...found, byRoot: new Map([[
 
 test("every part has a box with its alternatives, and what cannot vary says why and cannot be ticked", async () => {
   await openPane(untested, "Test");
-  expect(screen.getAllByRole("checkbox").map((box) => box.getAttribute("aria-label") ?? "")).toHaveLength(10);
+  expect(screen.getAllByRole("checkbox").map((box) => box.getAttribute("aria-label") ?? "")).toHaveLength(11);
   expect(screen.getByRole("checkbox", { name: "Weights" })).toBeChecked();
   expect(screen.getByRole("textbox", { name: "Spread of weights" })).toHaveValue("+/- 25%");
   expect(screen.getByRole("textbox", { name: "Alternatives of normalisation" })).toHaveValue(
@@ -31,10 +31,12 @@ test("every part has a box with its alternatives, and what cannot vary says why 
 test("a box writes its row of the Method, and only that", async () => {
   const { session, user } = await openPane(untested, "Test");
   await user.click(screen.getByRole("checkbox", { name: "Weights" }));
+  await user.click(screen.getByRole("checkbox", { name: "Sensitivity: all weights as one input" }));
   await user.click(screen.getByRole("checkbox", { name: "Outliers" }));
   await user.click(screen.getByRole("checkbox", { name: /^Write the sheets of the test/ }));
   expect(session.calls).toEqual([
     ["setSettings", { "Test weights": "fixed" }],
+    ["setSettings", { "Test weights as one input": "yes" }],
     ["setSettings", { "Test outliers": "usual" }],
     ["setSetting", "Tests", "sheets"],
   ]);

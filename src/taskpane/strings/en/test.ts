@@ -24,6 +24,7 @@ export const test = {
   cannotVaryRatings: "Cannot vary: the workbook has no table of ratings.",
   cannotVarySiblings: "Cannot vary: no element has siblings.",
   cannotVaryParticipants: "Cannot vary: fewer than two participants give weights in the table Stakeholders.",
+  weightsAsOne: "Sensitivity: all weights as one input",
   testRuns: "Runs",
   testSeed: "Seed",
   testTop: "First places",

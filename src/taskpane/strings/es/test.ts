@@ -24,6 +24,7 @@ export const test = {
   cannotVaryRatings: "No puede variar: el libro no tiene tabla de valoraciones.",
   cannotVarySiblings: "No puede variar: ningún elemento tiene hermanos.",
   cannotVaryParticipants: "No puede variar: menos de dos participantes dan pesos en la tabla Stakeholders.",
+  weightsAsOne: "Sensibilidad: todos los pesos como un solo factor",
   testRuns: "Réplicas",
   testSeed: "Semilla",
   testTop: "Primeros",

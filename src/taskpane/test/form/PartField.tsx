@@ -75,11 +75,21 @@ export function PartField({ varied, settings, waiting, write }: PartFieldProps) 
             write={(change) => write({ ...settings, ...change })}
           />
         )}
+        {isOpen && part === "weights" && typeof settings.weights === "number" && (
+          <Checkbox
+            className={styles.box}
+            label={t("weightsAsOne")}
+            checked={settings.weightsTogether}
+            onChange={(_, { checked }) => {
+              if (!waiting) write({ ...settings, weightsTogether: checked === true });
+            }}
+          />
+        )}
         <Hint id={id}>
           {notVaried !== null
             ? t(reasons[notVaried])
             : [
-                isOpen || plain.includes(part) ? "" : words,
+                isOpen || plain.includes(part) ? "" : inReference ? words : `${words}.`,
                 part === "leave-one-out" ? t("leaveOneOutText") : "",
                 part === "raters" ? t("ratersText") : "",
                 inReference ? "" : t("stepNotThere"),
