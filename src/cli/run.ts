@@ -100,6 +100,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       'write the tables of an assessment in place of these: "raters=Ana,Ben,Cleo per=2 shared=3 by=unit round=2026 seed=1"',
     )
     .option("--csv <folder>", "with --assessment: write CSV files into a folder, and no workbook")
+    .option(
+      "--language <name>",
+      "with --assessment: language of the new tables, English or Spanish",
+      language,
+    )
     .action(
       async (
         input: string,
@@ -108,6 +113,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       ) => {
         if (csv !== undefined && assessment === undefined)
           command.error("error: --csv can only be used with --assessment");
+        if (options.language !== undefined && assessment === undefined)
+          command.error("error: --language can only be used with --assessment");
         code =
           assessment === undefined
             ? await startCommand(input, options, terminal)
@@ -122,7 +129,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option("--sha256 <hex>", "the SHA-256 that the inputs must have, known from outside the workbook")
     .option("--against <table>", "scores from a database: the table that was scored")
     .option("--sample <count>", "with --against: number of units to compute again (1000)", count)
-    .option("--seed <integer>", "with --against: which units are drawn (1)", integer)
+    .option("--seed <integer>", "with --against: which units are drawn (others each time)", integer)
     .option(
       "--frozen <file>",
       "with --against: the parameters that it was scored with, where they are not its own",

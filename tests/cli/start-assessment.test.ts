@@ -53,6 +53,38 @@ describe("psci start INPUT --assessment WORDS", () => {
     expect(existsSync(folder.file("more/ratings.csv"))).toBe(false);
   });
 
+  test("writes tables in Spanish, which are read again", async () => {
+    const input = cities("C1", "C2", "C3", "C4");
+    const spanish = ["--language", "es"];
+    const { code, out } = await command("start", input, "--assessment", words, ...spanish, "--csv", input);
+    expect(code).toBe(0);
+    expect(out).toContain("New tables: Valoraciones, Escala, Acordados, Evidencias.");
+    expect(out).toContain("fill in the column Nivel of Valoraciones");
+    const path = folder.file("index/valoraciones.csv");
+    const [header = "", ...rows] = readFileSync(path, "utf8").trim().split("\r\n");
+    expect(header).toMatch(/^Código de la unidad,Unidad,.*,Evaluador,Ronda,Nivel,/);
+    const filled = rows.map((row, i) => row.replace(/,2026,,/, `,2026,${1 + (i % 5)},`));
+    writeFileSync(path, [header, ...filled].join("\r\n"));
+    const again = await command(
+      "start",
+      input,
+      "--assessment",
+      words,
+      ...spanish,
+      "--csv",
+      folder.file("more"),
+    );
+    expect(again.error).toContain("has the tables of an assessment already");
+    const scored = await command("score", input, "--json", "--out", folder.file("s.xlsx"));
+    const { problems, units } = JSON.parse(scored.out) as {
+      readonly problems: readonly { readonly code: string; readonly severity: string }[];
+      readonly units: readonly { readonly code: string; readonly score: number | null }[];
+    };
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(units.every(({ score }) => score !== null)).toBe(true);
+    expect((await command("start", input, ...spanish)).error).toMatch(/--language can only be used with/);
+  });
+
   test.each([
     ["per=2", "There are no raters"],
     ["raters=Ana,Ben per=3", "3 raters for each cell are not possible with 2 raters"],

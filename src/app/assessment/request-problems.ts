@@ -3,20 +3,19 @@ import type { WorkbookDescription } from "../../workbook/cells";
 import type { Problem } from "../../workbook/problem";
 import { problemOf, type ProblemDraft } from "../../workbook/problems";
 import { isSameName, type AssessmentSubjects } from "../../workbook/read";
+import { assessmentWords } from "../../workbook/start";
 import type { AssessmentRequest } from "./assessment-request";
 
 /** Excel has so many rows on a sheet; some are above the table. */
 const maximumRatings = 1_000_000;
 
-/** Sheets that are made, by table. */
-const sheetNames: Readonly<Partial<Record<AssessmentTableName, string>>> = {
-  ...{ ratings: "Ratings", scale: "Scale", agreed: "Agreed", evidence: "Evidence" },
-};
+/** Tables whose sheets are made. */
+const made = ["ratings", "scale", "agreed", "evidence"] as const satisfies readonly AssessmentTableName[];
 
 /** Why an assessment cannot be started; empty where it can. */
 export function requestProblems(
   { units, indicators, tables }: AssessmentSubjects,
-  { raters, perCell, shared, seed, indicators: wanted }: AssessmentRequest,
+  { raters, perCell, shared, seed, indicators: wanted, language }: AssessmentRequest,
   description: WorkbookDescription,
 ): readonly Problem[] {
   const drafts: ProblemDraft[] = [];
@@ -37,8 +36,10 @@ export function requestProblems(
   const count = units.length * indicators.length * perCell;
   if (count > maximumRatings) add("assessment-too-large", { count: count.toLocaleString("en-US") });
   const used = [...description.sheets, ...description.tables].map(({ name }) => name.toLowerCase());
-  for (const [table, name] of Object.entries(sheetNames))
-    if (!tables.some((known) => known === table) && used.includes(name.toLowerCase()))
-      add("assessment-sheet-taken", { name });
+  const words = assessmentWords(language);
+  for (const table of made) {
+    const { name } = words[table];
+    if (!tables.includes(table) && used.includes(name.toLowerCase())) add("assessment-sheet-taken", { name });
+  }
   return drafts.map(problemOf);
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { mkdir } from "node:fs/promises";
 import { startAssessment, type AssessmentOutcome } from "../../app";
+import type { Language } from "../../workbook/language";
 import type { TableChoice } from "../../workbook/read";
 import { addedRows, csvText, tableRows } from "../csv/write-table";
 import { Failure, failureOf } from "../failure";
@@ -19,6 +20,8 @@ export interface StartAssessmentOptions extends TableChoice {
   readonly out?: string;
   /** A folder for CSV files in place of a workbook. */
   readonly csv?: string;
+  /** The language of the new sheets. */
+  readonly language?: Language;
 }
 
 type Started = AssessmentOutcome & { readonly started: true };
@@ -29,11 +32,11 @@ type Started = AssessmentOutcome & { readonly started: true };
  */
 export async function startAssessmentCommand(
   path: string,
-  { assessment, out, csv, ...tables }: StartAssessmentOptions,
+  { assessment, out, csv, language, ...tables }: StartAssessmentOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
-    const request = assessmentRequest(assessment);
+    const request = { ...assessmentRequest(assessment), ...(language && { language }) };
     const { workbook, extension, choice } = await openInput(path, tables);
     const outcome = await startAssessment(workbook, choice, request);
     if (!outcome.started) {
@@ -41,13 +44,13 @@ export async function startAssessmentCommand(
       return 2;
     }
     if (outcome.made.length === 0 && outcome.additions.length === 0) throw complete(path);
-    if (csv !== undefined) return await writeCsv(csv, outcome, terminal);
+    if (csv !== undefined) return await writeCsv(csv, outcome, language, terminal);
     if (outcome.plan.sheets.length === 0) throw onlyAdditions(path, outcome.ratings);
     const target = await outputPath(path, extension, out, "started");
     if (await exists(target)) throw alreadyThere(target);
     await workbook.draw(outcome.plan);
     await writeWhole(target, await workbook.save());
-    terminal.out(assessmentSummary(outcome, [target]));
+    terminal.out(assessmentSummary(outcome, [target], language));
     if (outcome.additions.length > 0) terminal.error(`  ${lacking(outcome.ratings)} ${addThem}\n`);
     terminal.error(
       problemLines(outcome.problems, maximumProblems)
@@ -64,7 +67,12 @@ export async function startAssessmentCommand(
 const maximumProblems = 50;
 
 /** One file for each new table; what a table Ratings lacks is a file of its own, to be pasted below it. */
-async function writeCsv(folder: string, outcome: Started, terminal: Terminal): Promise<ExitCode> {
+async function writeCsv(
+  folder: string,
+  outcome: Started,
+  language: Language | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const files = [
     ...outcome.plan.sheets.map((sheet) => [`${sheet.key.toLowerCase()}.csv`, tableRows(sheet)] as const),
     ...(outcome.additions.length > 0 ? [["ratings-to-add.csv", addedRows(outcome.additions)] as const] : []),
@@ -76,6 +84,7 @@ async function writeCsv(folder: string, outcome: Started, terminal: Terminal): P
     assessmentSummary(
       outcome,
       files.map(([target]) => target),
+      language,
     ),
   );
   terminal.error(

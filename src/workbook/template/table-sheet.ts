@@ -8,6 +8,8 @@ export interface TemplateSheet {
   /** A name without spaces. */
   readonly table?: string;
   readonly title: string;
+  /** Above the instructions; left out, in English. */
+  readonly guideTitle?: string;
   /** Instructions, one per line. */
   readonly guide: readonly string[];
   readonly header: readonly string[];
@@ -84,13 +86,13 @@ export function columnOf({ tables: [table], blocks }: SheetPlan, header: string)
   return { ...area, row: area.row + 1, rows: area.rows - 1, column: area.column + column, columns: 1 };
 }
 
-const aboveTheTable = ({ title, guide }: TemplateSheet): Block => ({
+const aboveTheTable = ({ title, guide, guideTitle = "How to fill this in" }: TemplateSheet): Block => ({
   name: null,
   row: 0,
   column: 0,
   cells: [
     [{ value: title, style: "title" }],
-    [{ value: "How to fill this in", style: "heading" }],
+    [{ value: guideTitle, style: "heading" }],
     ...guide.map((line): PlanCell[] => [{ value: line, style: "subtitle" }]),
   ],
 });

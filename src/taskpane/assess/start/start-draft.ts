@@ -1,4 +1,5 @@
 import type { AssessmentRequest } from "../../../app";
+import type { Language } from "../../../workbook/language";
 
 /** What the user entered to start an assessment, as it was typed. */
 export interface StartDraft {
@@ -22,8 +23,11 @@ export function ratersIn(text: string): readonly string[] {
   return [...names.values()];
 }
 
-/** What is asked for; null while there are no raters. The seed is fixed: the same entries give the same assignment. */
-export function requestOf(draft: StartDraft): AssessmentRequest | null {
+/**
+ * What is asked for, with sheets in the language of the pane; null while there are no raters. The seed is fixed: the same
+ * entries give the same assignment.
+ */
+export function requestOf(draft: StartDraft, language: Language): AssessmentRequest | null {
   const raters = ratersIn(draft.raters);
   if (raters.length === 0) return null;
   return {
@@ -34,6 +38,7 @@ export function requestOf(draft: StartDraft): AssessmentRequest | null {
     seed: 1,
     round: draft.round.trim() === "" ? null : draft.round.trim(),
     indicators: null,
+    ...(language !== "en" && { language }),
   };
 }
 

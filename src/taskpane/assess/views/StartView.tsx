@@ -26,11 +26,11 @@ export function StartView() {
   const styles = useStyles();
   const session = useSession();
   const { busy, assessmentPreview: preview, done, index } = useSessionState();
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const { kept, keep } = useKeptChoice();
   const [isRefused, setRefused] = useState(false);
   const draft = kept.assess.start ?? firstDraft;
-  const request = requestOf(draft);
+  const request = requestOf(draft, language);
   const change = (part: Partial<StartDraft>): void => {
     setRefused(false);
     keep({ assess: { ...kept.assess, start: { ...draft, ...part } } });

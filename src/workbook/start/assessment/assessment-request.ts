@@ -1,3 +1,5 @@
+import type { Language } from "../../language";
+
 /** What an assessment is started with. */
 export interface AssessmentRequest {
   /** Names of the raters, each once. */
@@ -14,4 +16,6 @@ export interface AssessmentRequest {
   readonly round: string | null;
   /** Codes of the indicators that are rated; null: those of the Framework that have no column in Data, or all where every one has. */
   readonly indicators: readonly string[] | null;
+  /** The language of the new sheets, English unless given. */
+  readonly language?: Language;
 }

@@ -3,6 +3,7 @@ import type { PlanCell, SheetPlan } from "../../plan";
 import { columnOf, tableSheet, type ColumnDropDown } from "../../template";
 import type { LevelOfScale, ScaleOfIndicators } from "./level-choices";
 import { levelPrompt } from "./level-prompt";
+import type { AssessmentWords } from "./words";
 
 // Without a number format of its own: a date that is typed stays a date.
 const input = (value: CellValue): PlanCell => ({ value, style: "input", format: "General" });
@@ -33,12 +34,19 @@ const from = (header: string, area: Area | null, prompt: string): readonly Colum
 const roundCell = (round: string): CellValue => (/^\d+$/.test(round) ? Number(round) : round);
 
 /** Raters may also say that an indicator does not apply. */
-const ofLevels = (levels: readonly LevelOfScale[], isRating: boolean): ColumnDropDown => ({
-  header: "Level",
+const ofLevels = (
+  levels: readonly LevelOfScale[],
+  isRating: boolean,
+  { headers, prompts }: AssessmentWords,
+): ColumnDropDown => ({
+  header: headers.level,
   list: [...levels.map(({ label: text }) => String(text)), ...(isRating ? ["n/a"] : [])],
-  prompt: levelPrompt(levels, isRating),
+  prompt: levelPrompt(levels, isRating, prompts),
   othersAllowed: true,
 });
+
+/** Ten, or wide enough for the header. */
+const widthOf = (header: string): number => Math.max(10, header.length + 2);
 
 /** A sheet Ratings: who rates what, with blank levels. */
 export function ratingsSheet(
@@ -46,19 +54,17 @@ export function ratingsSheet(
   round: string | null,
   levels: readonly LevelOfScale[],
   evidence: Area | null,
+  words: AssessmentWords,
 ): SheetPlan {
+  const { headers, prompts } = words;
   const header = [
-    ...["uCode", "uName", "iCode", "iName", "Rater", ...(round === null ? [] : ["Round"])],
-    ...["Level", "Confidence", "Evidence", "Date", "Note"],
+    ...[headers.unitCode, headers.unitName, headers.indicatorCode, headers.indicatorName, headers.rater],
+    ...(round === null ? [] : [headers.round]),
+    ...[headers.level, headers.confidence, headers.evidence, headers.date, headers.note],
   ];
   return tableSheet({
-    name: "Ratings",
-    title: "Ratings",
-    guide: [
-      "One row per unit, indicator and rater: fill in the level. Filter the column Rater to see the rows of one person.",
-      "Blank: not yet rated. n/a: the indicator does not apply to the unit, which is another thing than a low level.",
-      "Evidence is the id of a document on the sheet Evidence, or several with ; between them. Rows may be added and sorted.",
-    ],
+    ...words.ratings,
+    guideTitle: words.guideTitle,
     header,
     rows: rows.map(({ unit, indicator, rater }) => [
       ...[unit.code, unit.name, indicator.code, indicator.name, rater].map(label),
@@ -66,41 +72,47 @@ export function ratingsSheet(
       ...[null, null, null, null, null].map(input),
     ]),
     dropDowns: [
-      ofLevels(levels, true),
+      ofLevels(levels, true, words),
       {
-        header: "Confidence",
-        list: ["high", "medium", "low"],
-        prompt: "How sure the rater is. It is shown, and changes no score.",
+        header: headers.confidence,
+        list: words.confidences,
+        prompt: prompts.confidence,
         othersAllowed: true,
       },
-      ...from("Evidence", evidence, "The id of a document; several with ; between them."),
+      ...from(headers.evidence, evidence, prompts.evidence),
     ],
     beside: [],
-    widths: [10, 22, 10, 44, 16, ...(round === null ? [] : [10]), 9, 12, 16, 13, 50],
+    widths: [
+      widthOf(headers.unitCode),
+      22,
+      widthOf(headers.indicatorCode),
+      44,
+      16,
+      ...(round === null ? [] : [10]),
+      9,
+      12,
+      16,
+      13,
+      50,
+    ],
     frozenColumns: 5,
     tabColour: colour,
   });
 }
 
 /** A sheet Scale: the levels, whose meanings are to be written. */
-export const scaleSheet = (scales: readonly ScaleOfIndicators[], indicators: Area | null): SheetPlan =>
+export const scaleSheet = (
+  scales: readonly ScaleOfIndicators[],
+  indicators: Area | null,
+  { scale, headers, prompts, guideTitle }: AssessmentWords,
+): SheetPlan =>
   tableSheet({
-    name: "Scale",
-    title: "Scale",
-    guide: [
-      "One row per level: write what it means, in words that two raters would read in the same way.",
-      "Indicator is blank for all indicators; or the code of an indicator, or of an aggregate for all below it.",
-      "Value is what the level is worth. Values need not be equally far from each other.",
-    ],
-    header: ["Indicator", "Level", "Meaning", "Value"],
+    ...{ ...scale, guideTitle },
+    header: [headers.indicator, headers.level, headers.meaning, headers.value],
     rows: scales.flatMap(({ indicator, levels }) =>
       levels.map((level) => [indicator, level, null, level].map(input)),
     ),
-    dropDowns: from(
-      "Indicator",
-      indicators,
-      "Blank: all indicators. Or the code of an indicator or aggregate.",
-    ),
+    dropDowns: from(headers.indicator, indicators, prompts.scaleIndicator),
     beside: [],
     widths: [14, 10, 80, 10],
     frozenColumns: 2,
@@ -108,56 +120,58 @@ export const scaleSheet = (scales: readonly ScaleOfIndicators[], indicators: Are
   });
 
 /** A sheet Agreed with blank rows. */
-export const agreedSheet = (
+export function agreedSheet(
   round: string | null,
   levels: readonly LevelOfScale[],
   { units, indicators }: KnownCells,
-): SheetPlan =>
-  tableSheet({
-    name: "Agreed",
-    title: "Agreed levels",
-    guide: [
-      "One row per unit and indicator on which people agreed: the level, by whom, when and why.",
-      "An agreed level counts before any rating. A blank level is still open.",
+  words: AssessmentWords,
+): SheetPlan {
+  const { headers, prompts } = words;
+  return tableSheet({
+    ...words.agreed,
+    guideTitle: words.guideTitle,
+    header: [
+      ...[headers.unit, headers.indicator, headers.level, headers.by, headers.date, headers.reason],
+      ...(round === null ? [] : [headers.round]),
     ],
-    header: ["Unit", "Indicator", "Level", "By", "Date", "Reason", ...(round === null ? [] : ["Round"])],
     rows: blankRows(20, round === null ? 6 : 7),
     dropDowns: [
-      ...from("Unit", units, "The code of a unit."),
-      ...from("Indicator", indicators, "The code of an indicator."),
-      ofLevels(levels, false),
+      ...from(headers.unit, units, prompts.unit),
+      ...from(headers.indicator, indicators, prompts.indicator),
+      ofLevels(levels, false, words),
     ],
     beside: [],
     widths: [14, 14, 10, 26, 14, 60, ...(round === null ? [] : [12])],
     frozenColumns: 2,
     tabColour: colour,
   });
+}
 
 /** A sheet Evidence with blank rows. */
-export const evidenceSheet = ({ units, indicators }: KnownCells): SheetPlan =>
+export const evidenceSheet = (
+  { units, indicators }: KnownCells,
+  { evidence, headers, kinds, prompts, guideTitle }: AssessmentWords,
+): SheetPlan =>
   tableSheet({
-    name: "Evidence",
-    title: "Evidence",
-    guide: [
-      "One row per document or interview. Ratings name it by its id.",
-      "Unit is blank for all units, Indicator for all indicators; where ratings name documents, a document counts where it is named.",
-      "Place is a link or where the document is kept: it is shown as text, and nothing is opened. Quality is 0 (weak) to 3 (strong).",
+    ...{ ...evidence, guideTitle },
+    header: [
+      ...[headers.id, headers.unit, headers.indicator, headers.kind, headers.title],
+      ...[headers.place, headers.date, headers.quality],
     ],
-    header: ["Id", "Unit", "Indicator", "Kind", "Title", "Place", "Date", "Quality"],
     rows: blankRows(20, 8),
     dropDowns: [
-      ...from("Unit", units, "The code of a unit; blank for all units."),
-      ...from("Indicator", indicators, "The code of an indicator or aggregate; blank for all indicators."),
+      ...from(headers.unit, units, prompts.evidenceUnit),
+      ...from(headers.indicator, indicators, prompts.evidenceIndicator),
       {
-        header: "Kind",
-        list: ["Strategy document", "Council paper", "Published data", "Interview"],
-        prompt: "What it is. An interview is evidence, but no document.",
+        header: headers.kind,
+        list: kinds,
+        prompt: prompts.kind,
         othersAllowed: true,
       },
       {
-        header: "Quality",
+        header: headers.quality,
         list: ["0", "1", "2", "3"],
-        prompt: "0: weak, such as hearsay. 3: strong, such as an audited document. Blank: not stated.",
+        prompt: prompts.quality,
         othersAllowed: false,
       },
     ],
@@ -168,4 +182,5 @@ export const evidenceSheet = ({ units, indicators }: KnownCells): SheetPlan =>
   });
 
 /** Cells of the ids on a sheet Evidence. */
-export const idCells = (sheet: SheetPlan): Area | null => columnOf(sheet, "Id");
+export const idCells = (sheet: SheetPlan, { headers }: AssessmentWords): Area | null =>
+  columnOf(sheet, headers.id);

@@ -1,4 +1,5 @@
 import type { LevelOfScale } from "./level-choices";
+import { type AssessmentWords, assessmentWords } from "./words";
 
 /** Excel shows no more of a prompt; the adapters need some of it. */
 const longest = 225;
@@ -8,11 +9,15 @@ const longest = 225;
  *
  * @example levelPrompt([{ label: 1, meaning: "Absent" }, { label: 2, meaning: "Begun" }]) // "1: Absent. 2: Begun. n/a: does not apply."
  */
-export function levelPrompt(levels: readonly LevelOfScale[], isRating = true): string {
-  const end = isRating ? "n/a: does not apply." : "";
+export function levelPrompt(
+  levels: readonly LevelOfScale[],
+  isRating = true,
+  words: AssessmentWords["prompts"] = assessmentWords().prompts,
+): string {
+  const end = isRating ? words.notApplicable : "";
+  const where = words.levels;
   const known = levels.filter(({ meaning }) => meaning !== "");
-  if (known.length === 0)
-    return `${where} Blank: ${isRating ? "not yet rated" : "still open"}. ${end}`.trim();
+  if (known.length === 0) return `${where} ${isRating ? words.notRated : words.open} ${end}`.trim();
   const room = longest - end.length;
   const labels = levels.reduce((sum, { label }) => sum + String(label).length + 4, 0);
   const each = Math.floor((room - labels) / known.length);
@@ -22,8 +27,6 @@ export function levelPrompt(levels: readonly LevelOfScale[], isRating = true): s
   const prompt = [...texts, end].join(" ").trim();
   return each >= 8 && prompt.length <= longest ? prompt : `${where} ${end}`.trim();
 }
-
-const where = "What each level means stands on the sheet Scale.";
 
 /** Up to the first colon or full stop where that fits, else cut between words. */
 function shortened(meaning: string, length: number): string {

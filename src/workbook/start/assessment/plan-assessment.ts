@@ -16,6 +16,7 @@ import {
 import { assignRaters } from "./assign-raters";
 import { givenRatings } from "./given-ratings";
 import { levelChoices, scalesByGoalposts } from "./level-choices";
+import { assessmentWords } from "./words";
 
 /** How many cells a rater has. */
 export interface RaterLoad {
@@ -68,11 +69,15 @@ export function planAssessment(subjects: AssessmentSubjects, request: Assessment
     indicators: subjects.indicatorCells,
     evidence: null,
   };
-  const evidence = evidenceSheet(known);
+  const words = assessmentWords(request.language);
+  const evidence = evidenceSheet(known, words);
   const sheets: readonly (readonly [AssessmentTableName, SheetPlan])[] = [
-    ["ratings", ratingsSheet(open, request.round, levels, lacks("evidence") ? idCells(evidence) : null)],
-    ["scale", scaleSheet(scales, subjects.indicatorCells)],
-    ["agreed", agreedSheet(request.round, levels, known)],
+    [
+      "ratings",
+      ratingsSheet(open, request.round, levels, lacks("evidence") ? idCells(evidence, words) : null, words),
+    ],
+    ["scale", scaleSheet(scales, subjects.indicatorCells, words)],
+    ["agreed", agreedSheet(request.round, levels, known, words)],
     ["evidence", evidence],
   ];
   const made = sheets.filter(([name]) => lacks(name));
