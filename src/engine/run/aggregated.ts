@@ -49,10 +49,11 @@ function unscored(
     const others = [...at(tree.children, root)].flatMap((child) => structure.setAside?.[child] ?? []);
     return model.units.flatMap((unit, i): EngineProblem[] => {
       if (!kept[i] || !Number.isNaN(score[i])) return [];
-      const count = children.filter((child) => has(child, i)).length + presentOf(others, i);
+      const inUse = children.filter((child) => has(child, i)).length;
+      const count = inUse + presentOf(others, i);
       const empty = [...tree.leaf].every((leaf) => tree.rootOf[leaf] !== root || !has(leaf, i));
       const details = {
-        reason: empty ? "no-values" : "missing-rule",
+        reason: inUse === 0 && count > 0 ? "none-in-use" : empty ? "no-values" : "missing-rule",
         rule: model.method.missing.rule,
         present: String(count),
         children: String(children.length + others.length),

@@ -15,6 +15,9 @@ const ofSeveral = ({ where }: EngineProblem): boolean => (where.units?.length ??
 
 const hasNoValues = ({ details }: EngineProblem): boolean => details["reason"] === "no-values";
 
+/** Elements that are set aside are present, and no others. */
+const hasNoneInUse = ({ details }: EngineProblem): boolean => details["reason"] === "none-in-use";
+
 const ofAll = ({ details }: EngineProblem): boolean => details["lacking"] === "all";
 
 const variants: readonly Variant[] = [
@@ -121,6 +124,14 @@ const variants: readonly Variant[] = [
   },
   {
     code: "unit-not-scored",
+    name: "several-none-in-use",
+    applies: (problem) => ofSeveral(problem) && hasNoneInUse(problem),
+    message:
+      "{count} units have no score for {node}, because no element in use below it is present: {units}.",
+    remedy: "Fill gaps in their rows; the first is {cell}.",
+  },
+  {
+    code: "unit-not-scored",
     name: "several",
     applies: ofSeveral,
     message: "{count} units have no score for {node}, because too much below it is missing: {units}.",
@@ -132,6 +143,13 @@ const variants: readonly Variant[] = [
     applies: hasNoValues,
     message: "{unit} has no score for {node}: it has no figures.",
     remedy: "Fill its row.",
+  },
+  {
+    code: "unit-not-scored",
+    name: "none-in-use",
+    applies: hasNoneInUse,
+    message: "{unit} has no score for {node}: no element in use below it is present.",
+    remedy: "Fill gaps in its row.",
   },
 ];
 

@@ -289,6 +289,11 @@ export const variantsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
     message: "{count} unidades no tienen puntuación en {node} porque no tienen cifras: {units}.",
     remedy: "Rellene sus filas; la primera es {cell}.",
   },
+  "unit-not-scored/several-none-in-use": {
+    message:
+      "{count} unidades no tienen puntuación en {node} porque no hay ningún elemento en uso por debajo: {units}.",
+    remedy: "Complete sus filas; la primera es {cell}.",
+  },
   "unit-not-scored/several": {
     message: "{count} unidades no tienen puntuación en {node} porque falta demasiado por debajo: {units}.",
     remedy: "Complete sus filas (la primera es {cell}) o elija otra regla para los datos ausentes.",
@@ -296,5 +301,9 @@ export const variantsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   "unit-not-scored/no-values": {
     message: "{unit} no tiene puntuación en {node}: no tiene cifras.",
     remedy: "Rellene su fila.",
+  },
+  "unit-not-scored/none-in-use": {
+    message: "{unit} no tiene puntuación en {node}: no hay ningún elemento en uso por debajo.",
+    remedy: "Complete su fila.",
   },
 };

@@ -228,6 +228,21 @@ test("a unit without a score: what is counted is said", () => {
   expect(first?.details["children"]).toBe("5");
 });
 
+test("a unit that has only what is set aside has no score, and the reason is said", () => {
+  const only = createModel({
+    units: ["u1", "u2", "u3"],
+    indicators: [
+      { code: "a", values: [1, 2, null] },
+      { code: "k", values: [7, 7, 7] },
+    ],
+  });
+  const { problems, scores } = resultsOf(withMethod(only, { missing: rule(0.5, true) }));
+  expect(scores.at(-1)).toEqual(Float64Array.of(0, 100, NaN));
+  expect(problems.find(({ code }) => code === "unit-not-scored")).toMatchObject({
+    ...{ where: { unit: "u3" }, details: { reason: "none-in-use" } },
+  });
+});
+
 test("a model keeps the word, has none without it, and takes no other", () => {
   const read = (missing: object) =>
     parseModel({ ...JSON.parse(serialiseModel(table)), method: { ...table.method, missing } });

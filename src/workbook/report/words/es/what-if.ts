@@ -18,6 +18,6 @@ export const whatIf = {
   chooseLevel: "Este indicador tiene niveles: elija uno de la lista, o deje la celda vacía.",
   notInCells: "No se puede calcular en celdas: ninguna fórmula de hoja de cálculo para {methods}.",
   inThePane: "El panel de tareas lo calcula: Resultados, Perfil, ¿Y si…?",
-  ofAll: "datos ausentes por una proporción de todos los elementos",
   again: "otra normalización por {method}",
+  ofAll: "datos ausentes por una proporción de todos los elementos",
 } as const;
