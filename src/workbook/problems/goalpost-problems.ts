@@ -4,7 +4,8 @@ import type { CatalogueEntry } from "./entry";
 export const goalpostProblems = {
   "goalposts-column-missing": {
     meaning: "A table is called Goalposts and has no indicators with goalposts. Nothing is scored.",
-    message: "There are no columns Indicator and Lower or Upper in {name} ({cell}), so it has no goalposts.",
+    message:
+      "There are no columns Indicator and Lower or Upper in the table {name} ({cell}), so it has no goalposts.",
     remedy: "Add these headers, or give the table or the sheet another name.",
   },
   "goalposts-columns-unused": {
@@ -25,12 +26,12 @@ export const goalpostProblems = {
   },
   "goalposts-years-several": {
     meaning: "The table Goalposts has several years and no year was chosen. Nothing is scored.",
-    message: "Goalposts of several years are in {name}: {known} (the second at {cell}).",
+    message: "Goalposts of several years are in the table {name}: {known} (the second at {cell}).",
     remedy: "Write the year that counts into the Method: a row Goalposts year, with one of these years.",
   },
   "goalposts-year-unknown": {
     meaning: "Goalposts year is a year that the table Goalposts does not have. Nothing is scored.",
-    message: "Goalposts year is {time} ({cell}), and {name} has no rows of it[; it has {known}].",
+    message: "Goalposts year is {time} ({cell}), and the table {name} has no rows of it[; it has {known}].",
     remedy: "Write a year of the table, or add its rows, with the year in a column Year.",
   },
   "goalposts-not-readable": {

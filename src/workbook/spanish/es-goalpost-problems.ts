@@ -4,7 +4,7 @@ import type { ProblemInSpanish } from "./es-problem";
 export const goalpostProblemsInSpanish = {
   "goalposts-column-missing": {
     message:
-      "No hay columnas con el indicador y su referencia inferior o superior en {name} ({cell}), así que no tiene referencias.",
+      "No hay columnas con el indicador y su referencia inferior o superior en la tabla {name} ({cell}), así que no tiene referencias.",
     remedy: "Añada esos encabezados, o dé otro nombre a la tabla o a la hoja.",
   },
   "goalposts-columns-unused": {
@@ -21,11 +21,11 @@ export const goalpostProblemsInSpanish = {
     remedy: "Llame Goalposts a la tabla, o borre la fila Goalposts year.",
   },
   "goalposts-years-several": {
-    message: "Hay referencias de varios años en {name}: {known} (el segundo en {cell}).",
+    message: "Hay referencias de varios años en la tabla {name}: {known} (el segundo en {cell}).",
     remedy: "Escriba en el método el año que cuenta: una fila Goalposts year, con uno de esos años.",
   },
   "goalposts-year-unknown": {
-    message: "Goalposts year es {time} ({cell}), y {name} no tiene filas de él[; tiene {known}].",
+    message: "Goalposts year es {time} ({cell}), y la tabla {name} no tiene filas de él[; tiene {known}].",
     remedy: "Escriba un año de la tabla, o añada sus filas, con el año en una columna Año.",
   },
   "goalposts-not-readable": {

@@ -1,7 +1,6 @@
 import type { ProblemDraft } from "../../problems";
 import { isSameName, listed } from "../cells/text";
 import type { StatedYear } from "../method/goalposts-setting";
-import { regionName } from "../find/region";
 import { goalpostsYearTitle } from "../words/goalpost-columns";
 import { goalpostCell, type GoalpostRow, type GoalpostRows } from "./goalpost-rows";
 
@@ -19,7 +18,7 @@ export interface ChosenRows {
  */
 export function chosenRows(found: GoalpostRows, stated: StatedYear | null): ChosenRows {
   const { rows, years, table } = found;
-  const name = regionName(table.region);
+  const name = table.region.table ?? table.region.sheet;
   const setting = goalpostsYearTitle.title;
   const known = listed(years, 20);
   const none = (problem: ProblemDraft): ChosenRows => ({ year: null, rows: [], problems: [problem] });

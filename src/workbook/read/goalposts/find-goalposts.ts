@@ -1,7 +1,7 @@
 import type { ProblemDraft } from "../../problems";
 import { listed, plain } from "../cells/text";
 import { matchHeaders } from "../find/aliases";
-import { regionName, type Region } from "../find/region";
+import type { Region } from "../find/region";
 import { type Fit, type FoundTable, isFrameworkHeader, isMethodHeader, tableThatFits } from "../find/roles";
 import { doubtfulGoalpostNames, goalpostNames, goalpostTable } from "../words/goalpost-columns";
 import { goalpostColumns } from "./goalpost-columns";
@@ -37,7 +37,7 @@ export function findGoalposts(regions: readonly Region[], chosen?: string): Foun
   if (unfit === undefined)
     return { table: null, problems: chosen === undefined ? [] : [unknown(chosen, regions)] };
   const { sheet, firstRow: row, firstColumn: column } = unfit;
-  const details = { name: regionName(unfit) };
+  const details = { name: unfit.table ?? sheet };
   return {
     table: null,
     problems: [
@@ -76,7 +76,7 @@ const several = ({ region, headerRow: row }: FoundTable, tables: readonly FoundT
   code: "goalposts-tables-several",
   severity: "error",
   cell: { sheet: region.sheet, row, column: region.firstColumn },
-  details: { known: listed(tables.map((table) => regionName(table.region))) },
+  details: { known: listed(tables.map((found) => found.region.table ?? found.region.sheet)) },
 });
 
 const unknown = (name: string, regions: readonly Region[]): ProblemDraft => ({
