@@ -73,7 +73,7 @@ test("the Method is the usual value of the cell, and the text beside it says so,
   );
   expect(beside(plan)?.formula).toMatch(/^=IF\(\$A\$6=0\.85,/);
   const values = planned({ redundant: 0.85 }, {}, { mode: "values", language: "es" });
-  expect(beside(values)?.value).toContain("Habitual: 0.9. Método: 0.85");
+  expect(beside(values)?.value).toContain("Habitual: 0,9. Método: 0,85");
   expect(beside(values)?.formula).toBeUndefined();
 });
 

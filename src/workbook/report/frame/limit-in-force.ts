@@ -30,7 +30,7 @@ export const drawnKey = (key: string): string => `${key}:Method`;
 
 /** The figure that the text beside a limit says of the Method, in any language of the report; null for none. */
 export const drawnLimit = (text: string): string | null =>
-  /(?:Method|Método): (-?\d+(?:\.\d+)?(?:e-?\d+)?)/.exec(text)?.[1] ?? null;
+  /(?:Method|Método): (-?\d+(?:[.,]\d+)?(?:e-?\d+)?)/.exec(text)?.[1]?.replace(",", ".") ?? null;
 
 function figureIn(text = ""): number {
   const figure = text.trim() === "" ? NaN : Number(text);

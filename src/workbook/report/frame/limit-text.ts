@@ -10,13 +10,16 @@ import type { LimitInForce } from "./limit-in-force";
  * @param at the cell of the limit
  */
 export function limitText(
-  { words, formulas }: Context,
+  { words, formulas, language }: Context,
   what: string,
   { value, usual, stated }: LimitInForce,
   at: string,
 ): PlanCell {
   if (stated === null) return text(what, "note");
-  const names = { text: what, usual: String(usual), value: String(stated) };
+  // As in the notes of the sheets, which are written in the language of the report.
+  const written = (figure: number): string =>
+    language === "es" ? String(figure).replace(".", ",") : String(figure);
+  const names = { text: what, usual: written(usual), value: written(stated) };
   const [same, other] = [said(words.limits.ofMethod, names), said(words.limits.differs, names)];
   const now = value === stated ? same : other;
   return formulas
