@@ -16,6 +16,7 @@ import { testRoots } from "./test/test-roots";
 import { wantsTests } from "./test/wants-tests";
 import type { IndexPlan } from "../workbook/decisions";
 import { defaultTestSettings, type IndexTest } from "../workbook/tests";
+import { problemsOfDates } from "./problems-of-dates";
 
 export interface PlanOptions {
   readonly mode: ReportMode;
@@ -103,7 +104,7 @@ export async function planWorkbook(
   for (;;) {
     const step = steps.next();
     if (step.done === true) {
-      const said = [...problems, ...scale.problems];
+      const said = [...problems, ...scale.problems, ...problemsOfDates(source, new Date(run.time))];
       return { plan: step.value, mode, problems: said, language, run, tests, plans };
     }
     await afterSheet?.(step.value);

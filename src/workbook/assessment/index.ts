@@ -27,6 +27,7 @@ export {
 } from "./cell-evidence";
 export { type CoveredCell, evidenceCoverage, type EvidenceCoverage } from "./evidence-coverage";
 export { type EvidenceAsOf, evidenceAsOf } from "./evidence-as-of";
+export { type FutureDates, futureDates } from "./future-dates";
 export { daysOfYear, isOlderThan, lastDayOf, serialOf } from "./evidence-day";
 export { type LevelChoice, levelsOf } from "./levels-of";
 export { isDocumentKind } from "./spoken-evidence";

@@ -35,6 +35,11 @@ export const evidenceProblems = {
     message: "The date of {name} at {cell} is {found}, which is no date.",
     remedy: "Enter a date or a year.",
   },
+  "date-in-future": {
+    meaning: "A rating, an agreed level or a document has a date after today. It counts as any other.",
+    message: "{table} has a date after today at {cell}: {found}[, and {more} more].",
+    remedy: "Correct the date: the age of documents, and which of two agreed levels counts, depend on it.",
+  },
   "rating-evidence-unknown": {
     meaning: "Ratings name a document that the table Evidence does not have; nothing rests on it.",
     message:

@@ -30,6 +30,11 @@ export const evidenceProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     message: "La fecha de {name} en {cell} es {found}, que no es una fecha.",
     remedy: "Escriba una fecha o un año.",
   },
+  "date-in-future": {
+    message: "{table} tiene una fecha posterior a hoy en {cell}: {found}[, y {more} más].",
+    remedy:
+      "Corrija la fecha: de ella dependen la antigüedad de los documentos y cuál de dos niveles acordados cuenta.",
+  },
   "rating-evidence-unknown": {
     message:
       "{found} en {cell} no es ningún identificador de la tabla de evidencia[ (¿quería decir {suggestion}?)][; {more} valoraciones más lo nombran].",
