@@ -25,6 +25,8 @@ module.exports = {
     "^(hyparquet(?:-compressors)?)$": "<rootDir>/tests/support/$1.cjs",
   },
   transformIgnorePatterns: ["/node_modules/(?!excelize-wasm/)"],
+  globalSetup: "<rootDir>/tests/support/run/setup.cjs",
+  globalTeardown: "<rootDir>/tests/support/run/teardown.cjs",
   testSequencer: "<rootDir>/tests/support/slow-first.cjs",
   testTimeout: 30_000,
 };

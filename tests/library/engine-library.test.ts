@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createContext, runInContext } from "node:vm";
+import { builtLibrary } from "./built-library";
 import { wholeProgram } from "./page";
 import { dependencies, exports as doors, files, scripts } from "../../package.json";
 
@@ -33,13 +34,7 @@ beforeAll(async () => {
     symlinkSync(join(root, "node_modules", name), installed(name), "dir");
   cpSync(join(root, "package.json"), installed("psci", "package.json"));
   const built = installed("psci", "dist", "engine");
-  const library = ["--config-name", "engine-module", "--config-name", "engine-commonjs"];
-  await Promise.all([
-    run(command("webpack"), ["--mode", "production", ...library, "--output-path", built], { cwd: root }),
-    run(command("tsc"), ["-p", "src/engine/tsconfig.types.json", "--outDir", join(built, "types")], {
-      cwd: root,
-    }),
-  ]);
+  cpSync(await builtLibrary(), built, { recursive: true });
   await Promise.all([compiled("module"), compiled("commonjs")]);
 }, 120_000);
 

@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { createContext, runInContext } from "node:vm";
 import * as engine from "../../src/engine";
+import { builtLibrary } from "./built-library";
 import { blocks, mark, wholeProgram } from "./page";
 import { dependencies, version } from "../../package.json";
 
@@ -29,13 +30,7 @@ const installed = (...path: string[]) => join(home, "node_modules", ...path);
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), "psci-engine-"));
   const built = join(home, "built");
-  const library = ["--config-name", "engine-module", "--config-name", "engine-commonjs"];
-  await Promise.all([
-    run(command("webpack"), ["--mode", "production", ...library, "--output-path", built], { cwd: root }),
-    run(command("tsc"), ["-p", "src/engine/tsconfig.types.json", "--outDir", join(built, "types")], {
-      cwd: root,
-    }),
-  ]);
+  cpSync(await builtLibrary(), built, { recursive: true });
   await run(process.execPath, [join(root, "bin", "engine-package.js"), built]);
   const { stdout } = await run("npm", [
     "pack",

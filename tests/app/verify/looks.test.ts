@@ -1,22 +1,18 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { isProved } from "../../../src/app";
 import { showsAnother } from "../../../src/app/verify/looks/shows-another";
 import { XlsxWorkbook } from "../../../src/file";
 import type { Book } from "../../../src/file/excelize";
 import { address, type Area } from "../../../src/workbook/cells";
-import { areaNamed, scoredPlan, verified } from "../../support/verified";
+import { scoredExample } from "../../support/scored-example";
+import { areaNamed, verified } from "../../support/verified";
 import { edited } from "../../support/xlsx-port";
 
 let scored: Uint8Array;
 let table: Area;
 beforeAll(async () => {
-  const bytes = readFileSync(join(__dirname, "..", "..", "..", "examples", "technology-achievement.xlsx"));
-  const workbook = await XlsxWorkbook.open(bytes);
-  await scoredPlan(workbook);
-  scored = await workbook.save();
-  table = await areaNamed(workbook, "PSCI_Scores_Table");
+  scored = await scoredExample("technology-achievement");
+  table = await areaNamed(await XlsxWorkbook.open(scored), "PSCI_Scores_Table");
 });
 
 /** Kinds of what verify finds to differ after a change. */

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { XlsxWorkbook } from "../../../../src/file";
 import { address } from "../../../../src/workbook/cells";
 import { recalculateAll, testWithLibreOffice } from "../../../support/libreoffice";
 import { plannedReport, plannedSheet } from "../../../support/planned-report";
+import { scoredExample } from "../../../support/scored-example";
 import { smallIndex } from "../../../support/small-index";
 import { areaNamed, scoredPlan } from "../../../support/verified";
 import { edited } from "../../../support/xlsx-port";
@@ -59,9 +58,6 @@ test("a report of values has no checks by formula", async () => {
 testWithLibreOffice(
   "the checks pass in LibreOffice, and the one that a change breaks fails",
   async () => {
-    const example = readFileSync(
-      join(__dirname, "..", "..", "..", "..", "examples", "technology-achievement.xlsx"),
-    );
     const small = await scored(await smallIndex(method));
     const ties = await scored(
       await smallIndex({
@@ -77,7 +73,7 @@ testWithLibreOffice(
       book.SetCellValue(ranks.sheet, address(row, ranks.column), 40),
     );
     const [first, second, third, broken] = await recalculateAll([
-      await scored(await XlsxWorkbook.open(example)),
+      await scoredExample("technology-achievement"),
       small,
       ties,
       forged,
