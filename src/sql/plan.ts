@@ -25,6 +25,8 @@ export interface Plan extends ScriptRequest {
   readonly others: ReadonlyMap<string, string>;
   /** The table that `scores` reads the parameters from. */
   readonly parametersTable: string;
+  /** The weights of the framework were made from data: those of elements that are set aside are 0. */
+  readonly hasMadeWeights?: boolean;
 }
 
 /** The table of parameters where the request names none. */

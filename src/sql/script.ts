@@ -26,7 +26,8 @@ export function sqlScript(request: ScriptRequest): ScriptOutcome {
   const made = hasWeightsFromSums(asked) ? madeWeights(asked, request.weights ?? []) : null;
   if (made !== null && made.next === 0 && request.weights !== undefined)
     return { ok: false, problems: [refusal("sql-weights-unknown", { ...asked.index.method.weights })] };
-  const plan = made === null ? asked : planOf(withWeights(request, made.weights));
+  const plan: Plan =
+    made === null ? asked : { ...planOf(withWeights(request, made.weights)), hasMadeWeights: true };
   const scores = scoresQuery(plan);
   const steps: readonly ScriptStep[] = [
     ...(request.parameters === null && request.weights === undefined ? [parametersStep(plan)] : []),

@@ -5,7 +5,6 @@ import { mentions } from "../tree/mentions";
 import { beside, type NamedSelect, select, step } from "../tree/query";
 import { aggregateComment } from "./aggregate/aggregate-comment";
 import { aggregatedValue } from "./aggregate/aggregated-value";
-import { childrenOf } from "./aggregate/children";
 import { aggregatePresent } from "./aggregate/set-aside";
 import { afterAggregation, columnBefore } from "./after-aggregation";
 import { layersOf } from "./layers";
@@ -22,7 +21,7 @@ export function aggregatedSteps(plan: Plan, layers = Infinity): readonly NamedSe
     const columns = nodes.flatMap((node): (readonly [string, Expression, string?])[] => {
       const { value, refused } = aggregatedValue(plan, node, from);
       const own = [columnBefore(plan, node), value, aggregateComment(plan, node)] as const;
-      const has = aggregatePresent(plan, node, childrenOf(plan, node, from), from);
+      const has = aggregatePresent(plan, node, from);
       return [
         own,
         ...has,

@@ -24,7 +24,7 @@ export function aggregatedValue(plan: Plan, node: number, from: string): Aggrega
   const whole = { weight: usedWeight(plan, children), children: usedChildren(plan, children) };
   const value = aggregation.value(children, choice, whole);
   const there = countsSetAside(plan)
-    ? [hasOne(children), enoughElements(plan, children, from)]
+    ? [hasOne(children), enoughElements(plan, node, from)]
     : presence(plan, children, aggregation);
   const defined = aggregation.defined(children, choice);
   const conditions = [...there, ...defined];

@@ -10,8 +10,6 @@ export interface Child {
   readonly node: number;
   readonly value: Expression;
   readonly weight: Expression;
-  /** False for an aggregate below which nothing has a weight: it is no element of its parent. */
-  readonly counts: boolean;
 }
 
 /** The children of a node that have a weight. One that was set aside has no value, and so does not count. */
@@ -22,10 +20,7 @@ export function childrenOf(plan: Plan, node: number, from: string): readonly Chi
     const value = column(at(plan.nodes, child), from);
     const weight = kind === "given" ? number(at(index.framework, child).weight) : number(1);
     if (kind === "given" && !(at(index.framework, child).weight > 0)) return [];
-    const counts = leavesBelow(plan, child, true).length > 0;
-    return [
-      { node: child, value, weight: kind === "equal effective" ? leavesInUse(plan, child) : weight, counts },
-    ];
+    return [{ node: child, value, weight: kind === "equal effective" ? leavesInUse(plan, child) : weight }];
   });
 }
 
@@ -34,7 +29,7 @@ const leavesInUse = (plan: Plan, node: number): Expression =>
   add(...leavesBelow(plan, node, false).map((leaf) => when(isUsed(plan, leaf), number(1), number(0))));
 
 /** Indicators below a node; `weighed`: only those whose weight, and that of every node between, is above 0. */
-function leavesBelow(plan: Plan, node: number, weighed: boolean): readonly number[] {
+export function leavesBelow(plan: Plan, node: number, weighed: boolean): readonly number[] {
   const { tree, index } = plan;
   if (at(tree.column, node) >= 0) return [node];
   const counts = (child: number): boolean =>
@@ -58,8 +53,12 @@ export const usedWeight = (plan: Plan, children: readonly Child[]): Expression =
   add(...children.map(({ node, weight }) => when(isInUse(plan, node), weight, number(0))));
 
 /** Whether a node has an indicator below it that is in use. */
-export const isInUse = (plan: Plan, node: number): Expression =>
-  or(...leavesBelow(plan, node, true).map((leaf) => isUsed(plan, leaf)));
+export function isInUse(plan: Plan, node: number): Expression {
+  const leaves = leavesBelow(plan, node, true);
+  return leaves.length === 0
+    ? compare(number(1), "=", number(0))
+    : or(...leaves.map((leaf) => isUsed(plan, leaf)));
+}
 
 /** What is present of `term`: 0 for a child without a value. */
 export const sumOver = (children: readonly Child[], term: (child: Child) => Expression): Expression =>

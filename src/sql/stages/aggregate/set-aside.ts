@@ -2,7 +2,7 @@ import { at } from "../../../engine/internal";
 import type { Plan, PlannedIndicator } from "../../plan";
 import { add, cases, column, compare, isPresent, number, when } from "../../tree/build";
 import type { Expression } from "../../tree/expression";
-import { type Child, isInUse, needed } from "./children";
+import { isInUse, leavesBelow, needed } from "./children";
 
 /** Whether what is set aside counts under the rule for missing data. */
 export const countsSetAside = ({ index: { method } }: Plan): boolean =>
@@ -28,27 +28,37 @@ export const indicatorsPresent = (
 export const aggregatePresent = (
   plan: Plan,
   node: number,
-  children: readonly Child[],
   from: string,
 ): readonly (readonly [string, Expression])[] =>
   countsSetAside(plan) && at(plan.tree.parent, node) >= 0
-    ? [[hasColumn(at(plan.nodes, node)), when(enoughElements(plan, children, from), number(1), number(0))]]
+    ? [[hasColumn(at(plan.nodes, node)), when(enoughElements(plan, node, from), number(1), number(0))]]
     : [];
 
 /** The condition that enough elements are present, those that are set aside among them. */
-export function enoughElements(plan: Plan, children: readonly Child[], from: string): Expression {
-  const elements = children.filter(({ counts }) => counts);
-  const has = ({ node, value }: Child): Expression => {
-    const own = column(hasColumn(at(plan.nodes, node)), from);
-    if (at(plan.tree.column, node) >= 0) return own;
+export function enoughElements(plan: Plan, node: number, from: string): Expression {
+  const elements = elementsOf(plan, node);
+  const has = (child: number): Expression => {
+    const name = at(plan.nodes, child);
+    const own = column(hasColumn(name), from);
+    if (at(plan.tree.column, child) >= 0) return own;
     return cases(
       [
-        [isPresent(value), number(1)],
-        [isInUse(plan, node), number(0)],
+        [isPresent(column(name, from)), number(1)],
+        [isInUse(plan, child), number(0)],
       ],
       own,
     );
   };
   const present = elements.length === 0 ? number(0) : add(...elements.map(has));
   return compare(present, ">=", number(needed(plan.index.method.missing, elements.length)));
+}
+
+/** The children that count: those with a weight, below which something has one. Made weights are 0 for what is set aside. */
+function elementsOf(plan: Plan, node: number): readonly number[] {
+  const { index, tree } = plan;
+  const children = [...at(tree.children, node)];
+  if (plan.hasMadeWeights || index.method.weights.method !== "given") return children;
+  return children.filter(
+    (child) => at(index.framework, child).weight > 0 && leavesBelow(plan, child, true).length > 0,
+  );
 }
