@@ -49,39 +49,81 @@ export const furtherNormalisationWords = [
   ...unlistedWords("Normalisation", [...normalisationWords, ...furtherWords]),
 ];
 
-const aggregationVariants = [
-  ...[
-    "arithmetic",
-    "geometric",
-    "harmonic",
-    "power 0.5",
-    "power -1",
-    "median",
-    "minimum",
-    "OWA 2",
-    "OWA 0.5",
-  ],
-  ...["Mazziotta-Pareto", "Mazziotta-Pareto plus sample"],
-];
-/** One normalisation of each family, with missing values, ties and negative figures among them. */
-const fewNormalisations = ["min-max 0-100", "z-score", "percentile rank", "goalposts 1-100"];
+/** Those that take any figure, as most methods do. */
+const ofAnyFigure = ["arithmetic", "median", "minimum", "OWA 0.5"];
+/** OWA 2, and those that need figures from 0. */
+const fromZero = ["OWA 2", "power 0.5", "Mazziotta-Pareto plus sample"];
+/** Those that need positive figures. */
+const ofPositive = ["geometric", "harmonic", "power -1"];
+const aggregationVariants = [...ofAnyFigure, ...fromZero, ...ofPositive, "Mazziotta-Pareto"];
 
-/**
- * The normalisations that an aggregation is recalculated with: all for means and orders, one of each family for sums and products,
- * which take a figure as it is. A product of figures to 100 has more digits than the 15 that a spreadsheet shows in its texts, so
- * that it is made of figures near 1.
- */
-export const normalisationsFor = (aggregation: string): readonly string[] =>
-  aggregationVariants.includes(aggregation)
-    ? normalisationWords
-    : fewNormalisations.map((words) =>
-        aggregation === "product" ? words.replace("1-100", "1-2").replace("0-100", "0-1") : words,
-      );
 const isLive = ({ id }: KnownValue): boolean => twins.aggregation[id] !== undefined;
 const others = unlisted("Aggregation", aggregationVariants);
-export const aggregationWords = [...aggregationVariants, ...others.filter(isLive).map(({ words }) => words)];
+const otherWords = others.filter(isLive).map(({ words }) => words);
+export const aggregationWords = [...aggregationVariants, ...otherWords];
 /** Those whose scores are values: everything around them is a formula all the same. */
 export const valueAggregationWords = others.filter((one) => !isLive(one)).map(({ words }) => words);
+
+/**
+ * A product of figures to 100 has more digits than the 15 that a spreadsheet shows in its texts, so that it is made of figures
+ * near 1.
+ */
+const near1 = (words: string): string => words.replace("1-100", "1-2").replace("0-100", "0-1");
+
+/** Up to four aggregations in one index, of which the turn says which is where: four numbers, a level, one node or three. */
+function together(aggregations: readonly string[], turn: number): Words {
+  const of = (place: number): string => aggregations[(place + turn) % aggregations.length] ?? "";
+  return {
+    ...{ Aggregation: of(0), "Aggregation level 3": of(1), "Aggregation ONE": of(2) },
+    ...{ "Aggregation A2": of(3), "Aggregation B2": of(3) },
+  };
+}
+
+/** Lists of at most four. */
+const fours = (items: readonly string[]): readonly (readonly string[])[] =>
+  items.flatMap((_, k) => (k % 4 === 0 ? [items.slice(k, k + 4)] : []));
+
+/** What can take the figures of a normalisation, in lists of those that stand in one index. */
+function aggregationsWith(normalisation: string): readonly (readonly string[])[] {
+  const isNegative = ["z-score", "none"].includes(normalisation);
+  const isPositive = ["min-max 1-100", "z-score 100 10", "rank", "goalposts 1-100"].includes(normalisation);
+  const isFamily = ["min-max 0-100", "z-score", "percentile rank", "goalposts 1-100"].includes(normalisation);
+  return [
+    ofAnyFigure,
+    isNegative ? ["OWA 2"] : fromZero,
+    ...(isPositive ? [ofPositive] : []),
+    ...(["z-score 100 10", "rank"].includes(normalisation) ? [["Mazziotta-Pareto"]] : []),
+    // Sums and products, the best and the worst take a figure as it is: one normalisation of each family.
+    ...(isFamily ? fours(otherWords.filter((words) => words !== "product")) : []),
+  ];
+}
+
+/** Each normalisation with each aggregation that accepts it, at another level of the index in turn. */
+export const everyPair: readonly Words[] = [
+  ...normalisationWords.flatMap((words, turn) =>
+    aggregationsWith(words).map((aggregations) => ({
+      Normalisation: words,
+      ...together(aggregations, turn),
+      "Gap reference": "median",
+    })),
+  ),
+  ...["min-max 0-100", "percentile rank", "goalposts 1-100"].map((words) => ({
+    ...{ Normalisation: near1(words), "Gap reference": "median" },
+    ...{ Aggregation: "arithmetic", "Aggregation level 3": "product", "Aggregation A2": "product" },
+  })),
+];
+
+/** Each aggregation by itself, on all levels. */
+export const eachAggregation: readonly Words[] = aggregationWords.map((words) => ({
+  Normalisation:
+    words === "Mazziotta-Pareto"
+      ? "z-score 100 10"
+      : words === "product"
+        ? "goalposts 1-2"
+        : "goalposts 1-100",
+  Aggregation: words,
+  "Gap reference": "median",
+}));
 
 /** Aggregations that hold units against each other: everything around their scores is a formula. */
 export const aroundValues: readonly Words[] = valueAggregationWords.flatMap((aggregation) => [
@@ -95,6 +137,20 @@ export const missingData: readonly Words[] = [
   { "Missing data": "require all" },
   { "Missing data": "require share 0.67" },
   { "Missing data": "require share 0.67", Aggregation: "geometric", Normalisation: "min-max 1-100" },
+  {
+    ...{ "Missing data": "require share 0.6 of all elements", Weights: "equal", Language: "Spanish" },
+    ...{
+      "Aggregation level 2": "median",
+      "Normalisation level 3": "percentile rank",
+      Outliers: "winsorise 1",
+    },
+  },
+  {
+    "Missing data": "require share 0.75 of all elements",
+    Weights: "CRITIC",
+    Screening: "availability 0.5",
+    "Imputation A1a": "median",
+  },
   { Screening: "availability 0.9" },
   { Imputation: "mean" },
   { Imputation: "median", Screening: "availability 0.65" },
@@ -137,20 +193,6 @@ export const scaledAgain: readonly Readonly<Record<string, string>>[] = [
   {
     Transformation: "square root",
     Normalisation: "min-max 0-100",
-  {
-    ...{ "Missing data": "require share 0.6 of all elements", Weights: "equal", Language: "Spanish" },
-    ...{
-      "Aggregation level 2": "median",
-      "Normalisation level 3": "percentile rank",
-      Outliers: "winsorise 1",
-    },
-  },
-  {
-    "Missing data": "require share 0.75 of all elements",
-    Weights: "CRITIC",
-    Screening: "availability 0.5",
-    "Imputation A1a": "median",
-  },
     "Normalisation level 2": "percentile rank",
     "Normalisation A1": "z-score 50 10",
     "Normalisation B2": "exponential",
