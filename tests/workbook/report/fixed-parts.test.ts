@@ -134,10 +134,17 @@ const methods: readonly Readonly<Record<string, string>>[] = [
   { ...basic, Screening: "0.5", Normalisation: "z-score", "Gap reference": "best" },
 ];
 
-test.each(methods)("fixedParts change exactly when what is written does, with %j", async (method) => {
-  const before = await read(method);
-  for (const [what, edits] of [...followed, ...unfollowed].filter(([, cells]) => !("Method!B3" in cells))) {
-    const after = await read(method, edits);
-    expect([what, partsOf(after) === partsOf(before)]).toEqual([what, written(after) === written(before)]);
-  }
-});
+const ofData = [...followed, ...unfollowed].filter(([, cells]) => !("Method!B3" in cells));
+
+// Every second edit with each method, so that each edit is made with half of the methods.
+test.each(methods.map((method, k) => [method, ofData.filter((_, e) => (e + k) % 2 === 0)] as const))(
+  "fixedParts change exactly when what is written does, with %j",
+  async (method, tried) => {
+    const before = await read(method);
+    const [parts, sheets] = [partsOf(before), written(before)];
+    for (const [what, edits] of tried) {
+      const after = await read(method, edits);
+      expect([what, partsOf(after) === parts]).toEqual([what, written(after) === sheets]);
+    }
+  },
+);
