@@ -39,7 +39,11 @@ export function tableRunText(run: Scored): string {
     ...problemLines(others, maximumProblems),
     `Scores: ${place}`,
     `Parameters: ${parameters}`,
-    ...(workbook === null ? [] : [`Workbook of some units: ${workbook} (on the scale of the whole table)`]),
+    ...(workbook === null
+      ? []
+      : [
+          `Workbook of some units: ${workbook} (on the scale of the whole table; its own ranks are among these units, and those among all stand in columns of Data)`,
+        ]),
     `Hash of the method: ${record.psci_hash}`,
     "",
   ].join("\n");
