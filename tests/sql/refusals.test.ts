@@ -86,3 +86,8 @@ test("what compares rows cannot be frozen, and what a database lacks is said wit
   ]);
   expect(codesOf({ imputation: named("group mean") })).toEqual(["group-needed: group mean"]);
 });
+
+test("limits of flags are no part of a script: no score depends on them", () => {
+  const [plain, limited] = [outcomeOf({}), outcomeOf({ limits: { redundant: 0.8 } })];
+  expect(limited.ok && limited.script.hash).toBe(plain.ok && plain.script.hash);
+});

@@ -9,6 +9,7 @@ import {
   quantile,
   skewnessOf,
 } from "../statistics";
+import { checkedWeights } from "../statistics/checked-weights";
 import { columnOf, type Values } from "../values";
 
 /** Limits below or above which an indicator is flagged. */
@@ -75,6 +76,7 @@ export type StatisticsFlag = "low-availability" | "few-non-zero" | "same-value" 
  *
  * Source: the flags of COINr 1.1.14 (`get_stats`).
  *
+ * @throws TypeError when limits are no object, or weights no `Float64Array` and not null
  * @example indicatorStatistics(Float64Array.of(0, 0, 0, 4)).flags // ["few-non-zero"]
  */
 export function indicatorStatistics(
@@ -82,9 +84,15 @@ export function indicatorStatistics(
   limits: StatisticsLimits = defaultStatisticsLimits,
   unitWeights: Float64Array | null = null,
 ): IndicatorStatistics {
+  if (typeof limits !== "object")
+    throw new TypeError(
+      `Limits are an object such as defaultStatisticsLimits, and not ${String(limits)}. ` +
+        "Where a function of columns is given to map, write columns.map((column) => indicatorStatistics(column)).",
+    );
+  const given = checkedWeights(unitWeights);
   const all = columnOf(column);
   const values = present(all);
-  const weights = unitWeights && unitWeights.filter((_, i) => !Number.isNaN(all[i]));
+  const weights = given && given.filter((_, i) => !Number.isNaN(all[i]));
   const n = values.length;
   const { minimum, maximum } = extent(values);
   const counts = new Map<number, number>();

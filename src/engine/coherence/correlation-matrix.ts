@@ -1,3 +1,4 @@
+import { checkedWeights } from "../statistics/checked-weights";
 import { EigenvalueDecomposition } from "ml-matrix";
 import { at } from "../at";
 import { pearson } from "./pearson";
@@ -23,11 +24,12 @@ export function correlationMatrix(
   items: readonly Float64Array[],
   unitWeights: Float64Array | null = null,
 ): CorrelationMatrix | null {
+  const given = checkedWeights(unitWeights);
   if (items.length < 2) return null;
   const isComplete = (_: number, i: number): boolean =>
-    (unitWeights === null || at(unitWeights, i) > 0) && items.every((item) => !Number.isNaN(item[i]));
+    (given === null || at(given, i) > 0) && items.every((item) => !Number.isNaN(item[i]));
   const complete = items.map((item) => item.filter(isComplete));
-  const weights = unitWeights && unitWeights.filter(isComplete);
+  const weights = given && given.filter(isComplete);
   const rows = complete.map((x, j) =>
     Float64Array.from(complete, (y, k) => (j === k ? same(x) : pearson(x, y, weights))),
   );

@@ -1,3 +1,4 @@
+import { checkedWeights } from "./checked-weights";
 import { moments } from "./moments";
 import { weightedMoments } from "./weighted-moments";
 import { columnOf, type Values } from "../values";
@@ -13,12 +14,14 @@ import { columnOf, type Values } from "../values";
  *
  *     sqrt( sum w (x - weighted mean)^2 / (n - 1) )
  *
+ * @throws TypeError when `weights` are neither a `Float64Array` nor null, as in `columns.map(deviation)`
  * @example deviation(Float64Array.of(2, NaN, 4, 6)) // 2
  * @example deviation(Float64Array.of(1, 4), Float64Array.of(2, 1)) // 2
  */
 export function deviation(column: Values, weights: Float64Array | null = null): number {
-  if (weights) {
-    const { n, unit, second } = weightedMoments(columnOf(column), weights);
+  const given = checkedWeights(weights);
+  if (given) {
+    const { n, unit, second } = weightedMoments(columnOf(column), given);
     return n < 2 ? NaN : unit * Math.sqrt(second / (n - 1));
   }
   const { n, unit, second } = moments(columnOf(column));

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Model } from "../../engine";
+import { useRef, useState } from "react";
+import { flagLimits, type Model } from "../../engine";
 import type { LimitSetting } from "../../workbook/read";
 import { methodWords } from "../../workbook/spanish";
 import { CellLink } from "../parts/CellLink";
@@ -29,6 +29,8 @@ export function LimitField({ setting, model: { method } }: LimitFieldProps) {
   const shown = stated === undefined ? "" : plain(stated);
   const [draft, setDraft] = useState(shown);
   const [written, setWritten] = useState(shown);
+  // Enter writes, and leaving the field afterwards does not write it again.
+  const sent = useRef<string | null>(null);
   // The table has another limit now: it replaces the draft, and the field keeps the focus.
   if (written !== shown) {
     setWritten(shown);
@@ -36,9 +38,13 @@ export function LimitField({ setting, model: { method } }: LimitFieldProps) {
   }
   const isWrong = draft.trim() !== "" && setting.set(method, draft) === null;
   const leave = (): void => {
-    if (!isWrong && draft.trim() !== shown) void session.setSetting(title, draft.trim());
+    const text = draft.trim();
+    if (isWrong || text === shown || text === sent.current) return;
+    sent.current = text;
+    void session.setSetting(title, text);
   };
   const [usual] = setting.values;
+  const figure = flagLimits[limit].usual;
   const cell = index?.source.settings[title.toLowerCase()];
   const range = { minimum: plain(figures.minimum), maximum: plain(figures.maximum) };
   return (
@@ -53,8 +59,11 @@ export function LimitField({ setting, model: { method } }: LimitFieldProps) {
           size="small"
           inputMode="decimal"
           value={draft}
-          placeholder={usual === undefined ? "" : words.value(title, usual.words)}
-          onChange={(_, { value }) => setDraft(value)}
+          placeholder={`${words.value(title, "usual")} ${figure === null ? "" : plain(figure)}`.trim()}
+          onChange={(_, { value }) => {
+            sent.current = null;
+            setDraft(value);
+          }}
           onBlur={leave}
           onKeyDown={({ key }) => {
             if (key === "Enter") leave();

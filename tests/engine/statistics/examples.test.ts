@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as statistics from "../../../src/engine/statistics";
 import { ascendingOrder } from "../../../src/engine/statistics/ascending-order";
+import { checkedWeights } from "../../../src/engine/statistics/checked-weights";
 import { moments } from "../../../src/engine/statistics/moments";
 import { present } from "../../../src/engine/statistics/present";
 import { lost, sum } from "../../../src/engine/statistics/sum";
@@ -11,7 +12,7 @@ import { weightedQuantile } from "../../../src/engine/statistics/weighted-quanti
 import { evaluate, examplesOf } from "../../support/examples";
 
 const names = {
-  ...{ ...statistics, ascendingOrder, lost, moments, present, sum, totals },
+  ...{ ...statistics, ascendingOrder, checkedWeights, lost, moments, present, sum, totals },
   ...{ weightedMoments, weightedQuantile },
 };
 const folder = "src/engine/statistics";
