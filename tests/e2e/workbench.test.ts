@@ -8,6 +8,7 @@ import { methods } from "./scenarios/methods";
 import { reading } from "./scenarios/reading";
 import { scoring } from "./scenarios/scoring";
 import { testing } from "./scenarios/testing";
+import { policy } from "./scenarios/policy";
 import { planning } from "./scenarios/planning";
 import { whatIf } from "./scenarios/what-if";
 import { Bench } from "./support/bench";
@@ -56,6 +57,11 @@ inOnePage("reading", reading);
 inOnePage("keyboard", keyboard);
 describe("appearance", () =>
   appearance(
+    () => browser,
+    () => server.url,
+  ));
+describe("policy", () =>
+  policy(
     () => browser,
     () => server.url,
   ));
