@@ -76,7 +76,9 @@ export async function unitsWorkbook(
     throw new Failure(
       "units-not-scored",
       `The workbook of ${words} could not be scored: ${outcome.problems[0]?.message ?? ""}`,
-      outcome.problems[0]?.remedy ?? "Name more units with --units.",
+      outcome.problems.some(({ code }) => code === "units-too-few")
+        ? "Name more units with --units: top 20, sample 50."
+        : (outcome.problems[0]?.remedy ?? "Name other units with --units."),
     );
   return { bytes: await workbook.save(), problems: outcome.problems };
 }

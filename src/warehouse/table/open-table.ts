@@ -3,6 +3,7 @@ import type { Database } from "../duckdb/open-database";
 import { literal, quoted } from "../duckdb/quote";
 import { reasonOf, WarehouseError } from "../warehouse-error";
 import { columnKind, type ColumnKind } from "./column-type";
+import { csvSeparator } from "./csv-header";
 import type { TableAddress } from "./table-address";
 
 export interface TableColumn {
@@ -45,12 +46,22 @@ export async function openTable(database: Database, address: TableAddress): Prom
     const reason = error instanceof Error && error.cause !== undefined ? error.cause : error;
     throw new WarehouseError(
       "table-unreadable",
-      `${name} cannot be read as a table: ${reasonOf(reason)}`,
-      "Check the path and that the file is whole.",
+      `${name} cannot be read as a table: ${shortReason(reasonOf(reason))}`,
+      /not utf-8/i.test(reasonOf(reason))
+        ? "Save the file as UTF-8 (in Excel: CSV UTF-8), so that its letters are read as they are."
+        : "Check the path and that the file is whole.",
       { cause: error },
     );
   }
 }
+
+/** What DuckDB says of a file, without its statement and its settings. */
+const shortReason = (reason: string): string =>
+  /automatically detect the CSV/.test(reason)
+    ? "some rows do not have as many fields as the header, or a quote is not closed."
+    : reason
+        .replace(/^(?:Error: )?(?:[A-Z]\w* )+Error: /, "")
+        .replace(/ (?:LINE \d+:|Possible (?:fixes|[Ss]olution)|file = ).*$/, "");
 
 async function tableSql(database: Database, { kind, path, table }: TableAddress): Promise<string> {
   switch (kind) {
@@ -60,7 +71,9 @@ async function tableSql(database: Database, { kind, path, table }: TableAddress)
     }
     case "csv": {
       const marks = blanks.map(literal).join(", ");
-      return `read_csv(${literal(path)}, header = true, sample_size = -1, nullstr = [${marks}])`;
+      const separator = path.includes("*") ? null : await csvSeparator(path, basename(path));
+      const delim = separator === null ? "" : `, delim = ${literal(separator)}`;
+      return `read_csv(${literal(path)}, header = true, sample_size = -1, comment = '', nullstr = [${marks}]${delim})`;
     }
     case "duckdb":
       await database.run(`ATTACH ${literal(path)} AS ${attached} (READ_ONLY)`);

@@ -39,6 +39,7 @@ export async function chosenUnits(
     .split(";")
     .map((each) => each.trim())
     .filter((each) => each !== "")) {
+    if (askedFor(part) > maximumUnits) throw tooMany(words);
     const rows = await database.rows(`${selected} ${conditionOf(part, { code, first, unit, table })}`);
     if (rows.length === 0) throw unknownUnits(part, table.name);
     for (const [each, ...own] of rows)
@@ -47,14 +48,20 @@ export async function chosenUnits(
         ranks: own.map((rank) => (typeof rank === "number" ? rank : null)),
       });
   }
-  if (found.size > maximumUnits)
-    throw new WarehouseError(
-      "units-too-many",
-      `${words} are more than ${maximumUnits.toLocaleString("en-US")} units, which a workbook with live formulas does not hold.`,
-      "Name fewer with --units: top 20, sample 50.",
-    );
+  if (found.size > maximumUnits) throw tooMany(words);
+  if (found.size === 0) throw unknownUnits(words, table.name);
   return [...found.values()];
 }
+
+/** How many units "top 20" asks for; 0 for other words. */
+const askedFor = (words: string): number => Number(/^(?:top|bottom|sample)\s+(\d+)$/i.exec(words)?.[1] ?? 0);
+
+const tooMany = (words: string): WarehouseError =>
+  new WarehouseError(
+    "units-too-many",
+    `${words} are more than ${maximumUnits.toLocaleString("en-US")} units, which a workbook with live formulas does not hold.`,
+    "Name fewer with --units: top 20, sample 50.",
+  );
 
 interface Names {
   readonly code: string;
@@ -96,6 +103,6 @@ function conditionOf(words: string, { code, first, unit, table }: Names): string
 const unknownUnits = (words: string, table: string): WarehouseError =>
   new WarehouseError(
     "units-unknown",
-    `${table} has no units for --units ${words}.`,
+    `${table} has no units for --units ${words.trim() === "" ? '""' : words}.`,
     'Write "top 20", "bottom 20", "sample 50", "group Region=North" or codes with commas; several with semicolons.',
   );

@@ -29,7 +29,7 @@ export async function sampleUnits(
   const drawn = (code: string): string => `md5(${code}::VARCHAR || ${literal(`/${wanted.seed}`)})`;
   const missing = index.index.indicators.flatMap(({ code }) => {
     const column = index.columns[code];
-    return column === undefined ? [] : [`${quoted(column)} IS NULL`];
+    return column === undefined ? [] : [`${quoted(column)} IS NULL OR isnan(${quoted(column)}::DOUBLE)`];
   });
   const queries = [
     ...(rank === undefined

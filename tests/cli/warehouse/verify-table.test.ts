@@ -17,7 +17,7 @@ async function scoredTable(settings = "Normalisation,min-max 0-100"): Promise<{
   );
   writeFileSync(
     folder.file("f.csv"),
-    "Code,Name,Parent,Level,Direction\nA,A,I,1,1\nB,B,I,1,-1\nI,Index,,2,1\nRegion,Region,,Group,\n",
+    "Code,Name,Parent,Level,Direction,Type\nA,A,I,1,1,Indicator\nB,B,I,1,-1,Indicator\nI,Index,,2,1,Aggregate\nRegion,Region,,,,Group\n",
   );
   writeFileSync(folder.file("m.csv"), `Setting,Value\n${settings}\nClasses,low from 0; high from 50\n`);
   const tables = ["--framework", folder.file("f.csv"), "--method", folder.file("m.csv")];
