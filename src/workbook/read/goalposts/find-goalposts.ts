@@ -4,6 +4,8 @@ import { matchHeaders } from "../find/aliases";
 import type { Region } from "../find/region";
 import { type Fit, type FoundTable, isFrameworkHeader, isMethodHeader, tableThatFits } from "../find/roles";
 import { doubtfulGoalpostNames, goalpostNames, goalpostTable } from "../words/goalpost-columns";
+import { nearest } from "../words/nearest";
+import { meaningsOf } from "../words/word-list";
 import { goalpostColumns } from "./goalpost-columns";
 
 export interface FoundGoalposts {
@@ -25,7 +27,12 @@ export function findGoalposts(regions: readonly Region[], chosen?: string): Foun
     wanted === null
       ? regions.filter(isNamed(goalpostNames))
       : regions.filter(({ table, sheet }) => plain(table ?? sheet) === wanted);
-  const doubtful = wanted === null ? regions.filter(isNamed(doubtfulGoalpostNames)) : [];
+  const doubtful =
+    wanted === null
+      ? regions
+          .filter((region) => !certain.includes(region))
+          .filter((region) => isNamed(doubtfulGoalpostNames)(region) || isNearlyNamed(region))
+      : [];
   const tables = distinct([
     ...certain.flatMap((region) => tableThatFits(region, isGoalposts) ?? []),
     ...doubtful.flatMap((region) => tableThatFits(region, isPlainlyGoalposts) ?? []),
@@ -48,6 +55,12 @@ export function findGoalposts(regions: readonly Region[], chosen?: string): Foun
 
 /** Excel calls a further copy of the sheet "Goalposts (2)"; a table may be called tblGoalposts. */
 const wordOf = (name: string): string => plain(name).replace(/^(tbl|table|tabla|tabela|tableau)|\d+$/g, "");
+
+const known = meaningsOf({ goalposts: goalpostNames });
+
+/** "Goalpots": a sheet that is nearly called so, and has the columns, would else be left out in silence. */
+const isNearlyNamed = ({ table, sheet }: Region): boolean =>
+  [table, sheet].some((name) => name !== null && nearest(wordOf(name), known) !== null);
 
 const isGoalposts: Fit = (headers) => {
   const { code, name, lower, upper } = goalpostColumns(headers).columns;

@@ -51,7 +51,7 @@ export const goalpostNames: readonly string[] = [
 
 /** Names that a list of books or another table may have too: a table of such a name is taken where its header fits. */
 export const doubtfulGoalpostNames: readonly string[] = [
-  ...["referencias", "valoresdereferencia", "limites", "bornes", "valeursdereference", "balizas", "bounds"],
+  ...["referencias", "valoresdereferencia", "bornes", "valeursdereference", "balizas"],
 ];
 
 /** The setting of the Method that says which year of the table counts. */

@@ -270,6 +270,7 @@ describe("how the table is found", () => {
     ["Referencias", ["Indicador", "Inferior", "Superior"]],
     ["Bornes", ["Indicateur", "Borne inférieure", "Borne supérieure"]],
     ["Goalposts (2)", ["Indicator", "Minimum", "Maximum"]],
+    ["Goalpots", ["Indicator", "Lower", "Upper"]],
     ["tblGoalposts", ["Indicator name", "Lower goalpost", "Upper goalpost"]],
     ["goalpost", ["iCode", "Lowwer", "Uppper"]],
   ])("sheet %s", (sheet, header) => {
@@ -297,6 +298,15 @@ describe("how the table is found", () => {
       ["OECD", "Handbook"],
     ];
     expect(read(books, { sheet: "Referencias" }).reading.read).toBe(true);
+  });
+
+  test("a sheet of another name with the smallest and largest values is no table of goalposts", () => {
+    const smallest: Rows = [
+      ["Indicator", "Minimum", "Maximum"],
+      ["X1", 10, 40],
+    ];
+    for (const sheet of ["Bounds", "Statistics", "Goals"])
+      expect(read(smallest, { sheet }).posts["X1"]).toEqual([0, 50]);
   });
 
   test("two tables of this name stop the run; an Excel table on its sheet is one", () => {
