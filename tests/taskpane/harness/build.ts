@@ -1,12 +1,16 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import webpack from "webpack";
+import { once } from "../../support/run/once";
 
-/** Bundles the harness page into a folder of its own; gives the address of its page. */
-export async function buildHarness(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "psci-pane-"));
+/** The address of the harness page, which is bundled once in a run of the tests: its folder is only read. */
+export const buildHarness = async (): Promise<string> =>
+  pathToFileURL(join(await once("pane-harness", bundle), page)).href;
+
+const page = "page.html";
+
+async function bundle(folder: string): Promise<void> {
   const root = join(__dirname, "../../..");
   const compiler = webpack({
     mode: "production",
@@ -41,10 +45,8 @@ export async function buildHarness(): Promise<string> {
       else resolve();
     }),
   );
-  const page = join(folder, "page.html");
   writeFileSync(
-    page,
+    join(folder, page),
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Capability Index</title><style>html,body{margin:0}</style></head><body><div id="pane"></div><script src="page.js"></script></body></html>',
   );
-  return pathToFileURL(page).href;
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, renameSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { startBrowser } from "./browser";
 import { buildHarness } from "./build";
@@ -8,16 +9,24 @@ import { openPane } from "./open-pane";
 
 let browser: Browser;
 let address: string;
+let folder: string;
 
 beforeAll(async () => {
-  [browser, address] = await Promise.all([startBrowser(), buildHarness()]);
+  browser = await startBrowser();
+  const built = await buildHarness();
+  // A copy: scripts are taken away from it, and the page is others' as well.
+  folder = mkdtempSync(join(tmpdir(), "psci-offline-"));
+  cpSync(dirname(fileURLToPath(built)), folder, { recursive: true });
+  address = pathToFileURL(join(folder, "page.html")).href;
 }, 180_000);
 
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
 
 /** Takes the scripts of the tabs away from the page; gives the way to put them back. */
 function loseScripts(): () => void {
-  const folder = dirname(fileURLToPath(address));
   const away = join(folder, "away");
   mkdirSync(away, { recursive: true });
   const scripts = readdirSync(folder).filter((file) => file.endsWith(".js") && file !== "page.js");
