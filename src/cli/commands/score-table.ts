@@ -107,7 +107,7 @@ async function scored(database: Database, tables: IndexTables, running: Running)
   const outcome =
     running.frozen === undefined || !own.ok
       ? own
-      : scriptOf(reading.table, reading.index, await frozenTable(running.frozen, own.script.hash));
+      : scriptOf(reading.table, reading.index, await frozenTable(database, running.frozen, own.script.hash));
   if (!outcome.ok) return { scored: false, problems: [...problems, ...inWords(outcome.problems, reading)] };
   const { script } = outcome;
   const header = script.columns.map(({ column }) => column).join(",");

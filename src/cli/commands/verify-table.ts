@@ -56,7 +56,9 @@ export async function verifyTableCommand(
       const { table, index, model, source } = reading;
       const own = scriptOf(table, index, null);
       const frozen =
-        options.frozen === undefined || !own.ok ? null : await frozenTable(options.frozen, own.script.hash);
+        options.frozen === undefined || !own.ok
+          ? null
+          : await frozenTable(database, options.frozen, own.script.hash);
       const outcome = frozen === null ? own : scriptOf(table, index, frozen);
       if (!outcome.ok) {
         const found = outcome.problems.map((problem) => describeProblem(problem, source, model));

@@ -1,13 +1,15 @@
+import type { Database } from "../../warehouse";
 import { openParquet } from "../../warehouse/parquet";
-import { runRecord } from "../../warehouse/score";
+import { parametersDigest, runRecord } from "../../warehouse/score";
 import { Failure } from "../failure";
 
 /**
- * The parameters of an earlier run as a table of SQL.
+ * The parameters of an earlier run as a table of SQL, named by what is in it: the hash of scores that are made with them is the
+ * same wherever the file lies.
  * @param hash that of the method and framework now
- * @throws Failure when the file is none of parameters, or of another method
+ * @throws Failure when the file is none of parameters, was changed, or is of another method
  */
-export async function frozenTable(path: string, hash: string): Promise<string> {
+export async function frozenTable(database: Database, path: string, hash: string): Promise<string> {
   const record = /\.parquet$/i.test(path) ? runRecord((await openParquet(path)).metadata) : null;
   const remedy = "Name the file that psci score wrote beside its scores: scores.parameters.parquet.";
   if (record === null)
@@ -22,5 +24,15 @@ export async function frozenTable(path: string, hash: string): Promise<string> {
       `The parameters in ${path} were made with another method or framework (hash ${record.psci_hash.slice(0, 12)}..., now ${hash.slice(0, 12)}...).`,
       `${remedy} Or score without --frozen, and keep the new parameters.`,
     );
-  return `read_parquet('${path.replaceAll("'", "''")}')`;
+  const table = `read_parquet('${path.replaceAll("'", "''")}')`;
+  const digest = await parametersDigest(database, table);
+  if (digest !== record.psci_parameters)
+    throw new Failure(
+      "frozen-changed",
+      `The parameters in ${path} are not those that psci wrote: the file was changed.`,
+      remedy,
+    );
+  const name = `psci_frozen_${digest.slice(0, 32)}`;
+  await database.run(`CREATE OR REPLACE TEMP VIEW ${name} AS FROM ${table}`);
+  return name;
 }

@@ -142,6 +142,12 @@ test("scores on the parameters of an earlier run are proved, and on no other", a
   renameSync(folder.file("later.parquet"), folder.file("t.parquet"));
   expect((await score(...frozen)).error).toBe("");
   expect((await verify(...frozen)).out).toMatch(/nothing differs/);
+  // The hash is of what is in the parameters, and not of where they lie.
+  const moved = folder.file("moved.parquet");
+  renameSync(folder.file("earlier.parquet"), moved);
+  expect((await verify("--frozen", moved)).out).toMatch(/nothing differs/);
+  await forged(moved, "from SCORES select * replace (maximum + 1 as maximum)");
+  expect((await verify("--frozen", moved)).error).toMatch(/the file was changed/);
   expect((await verify()).out).toMatch(/another method or framework/);
 });
 
