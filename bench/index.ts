@@ -50,6 +50,8 @@ const line = ({ what, size, milliseconds, passes, note = "" }: Measure): string 
     note,
   ].join("  ");
 
+const print = (measure: Measure): void => console.log(line(measure).trimEnd());
+
 /** What is left to its name: it takes minutes, and needs DuckDB and Spark. */
 const alone: Readonly<Record<string, Bench>> = { scale };
 
@@ -66,8 +68,7 @@ async function run(args: readonly string[]): Promise<void> {
     ["what".padEnd(36), "size".padEnd(10), "time".padStart(12), "passes".padStart(10), "note"].join("  "),
   );
   for (const [name, bench] of Object.entries(wanted.length === 0 ? benches : known))
-    if (wanted.length === 0 || wanted.includes(name))
-      for (const measure of await bench({ rows })) console.log(line(measure).trimEnd());
+    if (wanted.length === 0 || wanted.includes(name)) (await bench({ rows, print })).forEach(print);
 }
 
 void run(process.argv.slice(2)).catch((error: unknown) => {

@@ -11,14 +11,17 @@ export interface MeasuredProcess {
 
 const root = join(__dirname, "../..");
 
-/** The command `psci` in a process of its own, with the start of Node in its time. Throws with its message if it fails. */
+/**
+ * The built command `psci` in a process of its own, with the start of Node in its time. Throws with its message if it
+ * fails.
+ */
 export async function measuredCommand(args: readonly string[]): Promise<MeasuredProcess> {
   const folder = mkdtempSync(join(tmpdir(), "psci-bench-"));
   const report = join(folder, "memory");
   const begin = performance.now();
   try {
-    const flags = ["--require", join(__dirname, "peak-memory.cjs"), "--import", "tsx"];
-    await finished(process.execPath, [...flags, join(root, "src/cli/psci.ts"), ...args], report);
+    const flags = ["--require", join(__dirname, "peak-memory.cjs")];
+    await finished(process.execPath, [...flags, join(root, "bin/psci.js"), ...args], report);
     return {
       milliseconds: performance.now() - begin,
       memory: Number(readFileSync(report, "utf8")) / 1024,

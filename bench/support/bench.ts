@@ -11,6 +11,9 @@ export interface Measure {
 export interface BenchOptions {
   /** Tables of more rows are left out, where a bench has such. */
   readonly rows: number;
+  /** Prints a line as soon as it is known: for a bench of minutes. */
+  print(measure: Measure): void;
 }
 
+/** Resolves to the lines that were not printed yet. */
 export type Bench = (options: BenchOptions) => Promise<readonly Measure[]>;
