@@ -10,12 +10,15 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: "anywhere",
   },
-  colour: { flexShrink: 0, height: "0.7em", width: "0.7em" },
-  // Any colour can be seen on any background by its border; with forced colours the name alone says the class.
-  square: {
-    stroke: tokens.colorNeutralStrokeAccessible,
+  // With forced colours the name alone says the class, and has no gap before it.
+  colour: {
+    flexShrink: 0,
+    height: "0.7em",
+    width: "0.7em",
     "@media (forced-colors: active)": { display: "none" },
   },
+  // Any colour can be seen on any background by its border.
+  square: { stroke: tokens.colorNeutralStrokeAccessible },
 });
 
 /** A class by its name, which is in the colour of the text, and a square in the colour that the Method gives it. */
