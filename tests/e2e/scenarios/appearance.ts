@@ -4,8 +4,8 @@ import { Bench, type BenchOptions } from "../support/bench";
 
 const tabs = { en: ["Data", "Assess", "Method", "Weights", "Results", "Test", "Decide", "Audit"] } as const;
 
-/** In other colours than light ones: `accessibility.test.ts` of the pane looks at each tab in all colours. */
-const frames = ["Data", "Method", "Results"] as const;
+/** Those that are looked at in the frame: `accessibility.test.ts` of the pane looks at each, scored or not, in all colours. */
+const inFrame = ["Data", "Method", "Results"] as const;
 
 /** How red the background of the pane is, from 0 to 255: as red as it is green and blue. */
 const redOfBackground = (bench: Bench): Promise<number> =>
@@ -27,7 +27,7 @@ export function appearance(browser: () => Browser, url: () => string): void {
     async (theme) => {
       const bench = await Bench.open(browser(), url(), themes[theme]);
       if (theme === "dark") expect(await redOfBackground(bench)).toBeLessThan(80);
-      for (const tab of theme === "light" ? tabs.en : frames) {
+      for (const tab of inFrame) {
         await bench.tab(tab);
         await bench.still();
         await bench.picture(`${theme.replace(" ", "-")}-${tab.toLowerCase()}`);

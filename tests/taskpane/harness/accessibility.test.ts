@@ -147,6 +147,14 @@ test.each(["busy", "failed", "unreadable", "unlisted", "wide", "empty", "startin
   (scenario) => withPage({ scenario }, async (page) => expect(await serious(page)).toEqual([])),
 );
 
+test("axe finds nothing serious on any tab before the index is scored", () =>
+  withPage({ scenario: "unscored" }, async (page) => {
+    for (const tab of tabNames) {
+      await openTab(page, tab);
+      expect([tab, await serious(page)]).toEqual([tab, []]);
+    }
+  }));
+
 test.each([
   ["en-GB", "verified"],
   ["es-ES", "verified"],

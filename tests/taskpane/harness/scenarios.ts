@@ -28,6 +28,7 @@ export type Scenario =
   | "assessed"
   | "unreadable"
   | "empty"
+  | "unscored"
   | "starting";
 
 /** Three units at the top with few figures, two of them of one name. */
@@ -73,6 +74,8 @@ export function scenario(name: Scenario, model: Model): SessionState {
       return { ...ready(thinModel(grouped)), report: "upToDate" };
     case "empty":
       return empty;
+    case "unscored":
+      return ready(grouped, { problems: someProblems, table: someTable });
     case "unreadable":
       return {
         ...starting,
