@@ -9,6 +9,7 @@ import type { Book } from "../../../src/file/excelize";
 import { editedPort } from "../../support/edited-port";
 import { recalculateAll, testWithLibreOffice } from "../../support/libreoffice";
 import { compareRecalculated } from "../../support/recalculated";
+import { scoredExample } from "../../support/scored-example";
 import { smallIndex } from "../../support/small-index";
 import { scoredPlan, verified } from "../../support/verified";
 import { edited } from "../../support/xlsx-port";
@@ -22,23 +23,6 @@ const said = ({ cells, blocks, looks, changes, inputs }: ComparedReport) => ({
   inputs,
 });
 const nothing = { cells: [], blocks: [], looks: [], changes: [], inputs: "unchanged" };
-
-/** Each example is scored once. */
-const kept = new Map<string, Promise<Uint8Array>>();
-
-function scoredExample(name: string, tests = false): Promise<Uint8Array> {
-  const key = JSON.stringify([name, tests]);
-  const made = kept.get(key) ?? scoreExample(name, tests);
-  kept.set(key, made);
-  return made;
-}
-
-async function scoreExample(name: string, tests: boolean): Promise<Uint8Array> {
-  const bytes = readFileSync(join(__dirname, "..", "..", "..", "examples", `${name}.xlsx`));
-  const workbook = await XlsxWorkbook.open(bytes);
-  await scoredPlan(workbook, "live", tests);
-  return workbook.save();
-}
 
 const after = async (bytes: Uint8Array, change: (book: Book) => void): Promise<ComparedReport> =>
   verified(await XlsxWorkbook.open(await edited(bytes, change)));
@@ -111,7 +95,7 @@ testWithLibreOffice(
       expect(isProved(verification)).toBe(true);
     }
   },
-  240_000,
+  480_000,
 );
 
 testWithLibreOffice(

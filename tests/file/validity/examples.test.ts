@@ -4,6 +4,7 @@ import { XlsxWorkbook } from "../../../src/file";
 import type { Language } from "../../../src/workbook/language";
 import { planTemplate } from "../../../src/workbook/template";
 import { violations, violationsOfAll } from "../../support/ooxml/violations";
+import { scoredExample } from "../../support/scored-example";
 import { edited } from "../../support/xlsx-port";
 import { unzipSync, strFromU8, strToU8, zipSync } from "fflate";
 import { scoredFile } from "./scored";
@@ -28,7 +29,7 @@ describe("Excel would neither refuse nor repair", () => {
 
   test("a report of each example, and a second run over the first", async () => {
     const reports: Uint8Array[] = [];
-    for (const name of names) reports.push(await scored(example(name)));
+    for (const name of names) reports.push(await scoredExample(name));
     reports.push(await scored(reports[0] ?? new Uint8Array()));
     expect(await violationsOfAll(reports)).toEqual(nothing(reports));
   }, 240_000);
