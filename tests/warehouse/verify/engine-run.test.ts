@@ -22,7 +22,7 @@ const rows = Array.from({ length: 30 }, (_, i) => ({
 
 let database: Database;
 let table: OpenTable;
-beforeAll(async () => {
+beforeEach(async () => {
   const header = "code,A,B,C,people,region";
   const text = (x: string | number): string => (Number.isNaN(x) ? "" : String(x));
   const lines = rows.map((row) => Object.values(row).map(text).join(","));
@@ -30,7 +30,7 @@ beforeAll(async () => {
   database = await openDatabase({ spill: folder.file("spill"), threads: 1 });
   table = await openTable(database, { kind: "csv", path: folder.file("t.csv"), table: null });
 });
-afterAll(() => database.close());
+afterEach(() => database.close());
 
 function indexOf(method: Partial<Method>): { readonly model: Model; readonly index: TableIndex } {
   const values = (name: "A" | "B" | "C" | "people") => rows.map((row) => row[name]);
