@@ -98,6 +98,20 @@ describe("the sheet Agreement", () => {
     expect(verdict(limited(alpha + 0.02, alpha + 0.01))).toBe("low");
   });
 
+  it("goes by the limits of the Method as by typed ones", () => {
+    const limits = { reliable: 0.95, tentative: 0.85, errors: 0.1, erratic: 1.01, predictable: 0.99 };
+    const figures = Object.values(limits).map((x, k) => [`PSCI_Agreement_Limits:${k}`, String(x)] as const);
+    const given = withRatings(pair("mild", "hard", units));
+    const model = { ...given.model, method: { ...given.model.method, limits } };
+    const stated = { ...given, model, results: { ...given.results, model } };
+    const typed = { ...given, chosen: Object.fromEntries(figures) };
+    for (const block of ["Raters", "Indicators"] as const) {
+      expect(tableOf(stated, block)).toEqual(tableOf(typed, block));
+      expect(tableOf(stated, block)).not.toEqual(tableOf(given, block));
+    }
+    expect(cellsOf(stated, "Limits").map(([cell]) => cell?.value)).toEqual(Object.values(limits));
+  });
+
   it("lists the most severe rater first, in words by standard errors", () => {
     const given = {
       ...withRatings(pair("mild", "hard", units)),
