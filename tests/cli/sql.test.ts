@@ -50,6 +50,24 @@ test("a folder without data.csv is enough", async () => {
   expect([code, error, out]).toEqual([0, "", whole.out]);
 });
 
+test("of a Parquet file only the columns are read, however large it is", async () => {
+  const example = join(__dirname, "../../examples/tracts");
+  const [framework, method] = [join(example, "framework.csv"), join(example, "method.csv")];
+  const bytes = readFileSync(join(example, "data.parquet"));
+  const table = join(folder, "tracts.parquet");
+  // Its figures are gone: what is left is the footer.
+  writeFileSync(table, bytes.fill(0, 4, Math.floor(bytes.length / 2)));
+  const asked = ["--method", method, ...database] as const;
+  const { code, out } = await psci("sql", table, "--framework", framework, ...asked);
+  expect(code).toBe(0);
+  expect(out).toBe((await psci("sql", example, ...database)).out);
+  const other = join(folder, "other.csv");
+  writeFileSync(other, `${readFileSync(framework, "utf8").trimEnd()}\nNowhere,Nowhere,SOC,1,1,1,%\n`);
+  const without = await psci("sql", table, "--framework", other, ...asked);
+  expect(without.code).toBe(2);
+  expect(without.error).toContain("Nowhere");
+});
+
 test("what SQL does not have is listed with a way out, and nothing is printed", async () => {
   const { code, out, error } = await psci(
     "sql",

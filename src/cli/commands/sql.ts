@@ -36,9 +36,9 @@ export async function sqlCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
-    const tables = await withoutData(path);
+    const tables = await withoutData(path, choice);
     const input =
-      tables === null ? await openReadable(path, choice) : { workbook: new CsvWorkbook(tables), choice };
+      tables === null ? await openReadable(path, choice) : { workbook: new CsvWorkbook(tables), choice: {} };
     const { reading } = await readWorkbook(input.workbook, input.choice);
     const found = reading.read ? reading : (reading.partial ?? null);
     const unread = reading.problems.filter(isOfMethod);

@@ -1,33 +1,57 @@
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { extname, join } from "node:path";
+import { openParquet } from "../../warehouse/parquet";
 import type { CsvTable } from "../csv/parse-table";
 import { readCsvTable } from "../csv/read-file";
 import { filesOf } from "../csv/table-names";
+import { type InputTables, namedTables } from "./table-files";
 
 type Rows = CsvTable["rows"];
 
+const names = ["Framework", "Method", "Goalposts"] as const;
+
 /**
- * The tables of a folder that has a Framework and no Data, with Data of three invented rows: a column per indicator, denominator
- * and group. Null for any other input. What is read of it is what the columns are, never a figure.
+ * The tables of an input of which only the columns are asked, with Data of three invented rows: a column per indicator,
+ * denominator and group. What is read is what the columns are, never a figure. Two kinds of input have such tables: a
+ * folder that has a Framework and no Data, and a Parquet file with a Framework in a file of its own, however large it is;
+ * its columns are those of the invented rows that it has. Null for any other input.
  */
-export async function withoutData(input: string): Promise<readonly CsvTable[] | null> {
-  if (!(await stat(input)).isDirectory()) return null;
-  const files = await readdir(input);
-  const [framework] = filesOf("Framework", files);
-  const [method] = filesOf("Method", files);
-  const [goalposts] = filesOf("Goalposts", files);
-  if (filesOf("Data", files).length > 0 || framework === undefined) return null;
-  const tables = [
-    await readCsvTable(join(input, framework), "Framework"),
-    ...(method === undefined ? [] : [await readCsvTable(join(input, method), "Method")]),
-    ...(goalposts === undefined ? [] : [await readCsvTable(join(input, goalposts), "Goalposts")]),
-  ];
-  const [first] = tables;
-  const ofMethod = tables.find(({ name }) => name === "Method");
-  return first ? [inventedData(first.rows, ofMethod?.rows ?? []), ...tables] : null;
+export async function withoutData(input: string, named: InputTables): Promise<readonly CsvTable[] | null> {
+  if ((await stat(input)).isDirectory()) return ofFolder(input);
+  const { Framework, Method, Goalposts } = namedTables(named, false).files;
+  if (extname(input).toLowerCase() !== ".parquet" || Framework === undefined) return null;
+  const { columns } = await openParquet(input);
+  return tablesOf({ Framework, Method, Goalposts }, new Set(columns));
 }
 
-function inventedData(framework: Rows, method: Rows): CsvTable {
+async function ofFolder(folder: string): Promise<readonly CsvTable[] | null> {
+  const files = await readdir(folder);
+  const first = (table: (typeof names)[number]): string | undefined => {
+    const [file] = filesOf(table, files);
+    return file === undefined ? undefined : join(folder, file);
+  };
+  const Framework = first("Framework");
+  return Framework === undefined || filesOf("Data", files).length > 0
+    ? null
+    : tablesOf({ Framework, Method: first("Method"), Goalposts: first("Goalposts") }, null);
+}
+
+/** The tables of these files, after the invented Data; with the columns that are there, where that is known. */
+async function tablesOf(
+  files: Readonly<Partial<Record<(typeof names)[number], string | undefined>>>,
+  columns: ReadonlySet<string> | null,
+): Promise<readonly CsvTable[]> {
+  const tables = await Promise.all(
+    names.flatMap((name) => {
+      const file = files[name];
+      return file === undefined ? [] : [readCsvTable(file, name)];
+    }),
+  );
+  const rows = (name: string): Rows => tables.find((table) => table.name === name)?.rows ?? [];
+  return [inventedData(rows("Framework"), rows("Method"), columns), ...tables];
+}
+
+function inventedData(framework: Rows, method: Rows, columns: ReadonlySet<string> | null): CsvTable {
   const codes = columnOf(framework, /^(code|código|codigo)$/i);
   const parents = new Set(columnOf(framework, /^(parent|padre)$/i));
   const denominators = columnOf(framework, /^(denominator|denominador)$/i);
@@ -36,7 +60,9 @@ function inventedData(framework: Rows, method: Rows): CsvTable {
       ? [textOf(value)]
       : [],
   );
-  const figures = [...new Set([...codes.filter((code) => !parents.has(code)), ...denominators])];
+  const figures = [...new Set([...codes.filter((code) => !parents.has(code)), ...denominators])].filter(
+    (code) => columns === null || columns.has(code),
+  );
   const rows: Rows = [
     ["Code", ...groups, ...figures],
     ...[1, 2, 4].map((x, i) => [
