@@ -6,7 +6,7 @@ import type { OpenTable } from "../table";
 import { takesAll } from "./by-column";
 import { columnRuns } from "./column-runs";
 import { engineModel } from "./engine-model";
-import { fits, maximumFigures, wholeRun } from "./whole-run";
+import { fits, maximumFigures, whyNot, wholeRun } from "./whole-run";
 
 /** Figures of a table up to which all at once are faster than one column after the other. */
 const fewFigures = 2_000_000;
@@ -48,9 +48,7 @@ export async function engineRun(
 ): Promise<EngineRun> {
   if (frozen !== null) {
     const state = run.toIndex({ ...(await sampleModel(database, table, index, { model, units })), frozen });
-    return state.ok
-      ? { ok: true, results: state, ranks: null }
-      : { ok: false, problems: run.problems(state) };
+    return state.ok ? { ok: true, results: state, ranks: null } : { ok: false, problems: whyNot(state) };
   }
   const all = takesAll(model);
   if (fits(table, index, all === null ? few : whole)) {
@@ -97,6 +95,5 @@ async function byColumn(
     run.transformed(run.treated(run.imputed(run.screened(run.denominated(run.start(model)))))),
   );
   const state = run.aggregated(run.weighted({ ...own, normalised, isSetAside }));
-  const refused = run.problems({ ...state, problems: { aggregate: state.problems.aggregate ?? [] } });
-  return state.ok ? { ok: true, results: state, ranks: null } : { ok: false, problems: refused };
+  return state.ok ? { ok: true, results: state, ranks: null } : { ok: false, problems: whyNot(state) };
 }

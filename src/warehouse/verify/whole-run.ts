@@ -20,8 +20,12 @@ export async function wholeRun(
   model: Model,
 ): Promise<WholeRun> {
   const state = run.toIndex(await engineModel(database, table, index, { model, condition: null }));
-  return state.ok ? { ok: true, state: run.ranked(state) } : { ok: false, problems: run.problems(state) };
+  return state.ok ? { ok: true, state: run.ranked(state) } : { ok: false, problems: whyNot(state) };
 }
+
+/** Why a run ended with its scores: the errors of that stage. What earlier stages only say is no reason. */
+export const whyNot = ({ problems }: ReturnType<typeof run.toIndex>): readonly EngineProblem[] =>
+  (problems.aggregate ?? []).filter(({ severity }) => severity === "error");
 
 /** Whether the figures of a table fit in memory together. */
 export const fits = (table: OpenTable, { index }: TableIndex, most: number): boolean =>

@@ -114,3 +114,14 @@ test("what takes all figures at once is named, where the table is too large for 
   const run = await engineRun(database, table, index, { model, units: ["u2"], few: 0, whole: 0 });
   expect(run).toEqual({ ok: false, takesAll: "weights made from data (PCA)" });
 });
+
+test("a mean that is not defined for the values is the reason, alone", async () => {
+  const { model, index } = indexOf({
+    normalisation: choice("none"),
+    aggregation: { default: choice("geometric"), levels: {}, nodes: {} },
+  });
+  for (const few of [0, 1000]) {
+    const run = await engineRun(database, table, index, { model, units: rows.map(({ code }) => code), few });
+    expect("problems" in run && run.problems.map(({ code }) => code)).toEqual(["mean-needs-positive"]);
+  }
+});
