@@ -23,6 +23,10 @@ export function limitText(
   const [same, other] = [said(words.limits.ofMethod, names), said(words.limits.differs, names)];
   const now = value === stated ? same : other;
   return formulas
-    ? live(`IF(${at}=${String(stated).toUpperCase()},${formulaText(same)},${formulaText(other)})`, now, "note")
+    ? live(
+        `IF(${at}=${String(stated).toUpperCase()},${formulaText(same)},${formulaText(other)})`,
+        now,
+        "note",
+      )
     : text(now, "note");
 }
