@@ -61,3 +61,8 @@ export const en = {
     notApplicable: "n/a: does not apply.",
   },
 } as const;
+
+type Widened<T> = T extends string ? string : { readonly [Key in keyof T]: Widened<T[Key]> };
+
+/** What the sheets of an assessment say, in a language. */
+export type AssessmentWords = Widened<typeof en>;

@@ -1,4 +1,4 @@
-import type { AssessmentWords } from ".";
+import type { AssessmentWords } from "./en";
 
 /** The same in Spanish. */
 export const es: AssessmentWords = {

@@ -1,12 +1,10 @@
 import type { Language } from "../../../language";
-import { en } from "./en";
+import { type AssessmentWords, en } from "./en";
 import { es } from "./es";
 
-type Widened<T> = T extends string ? string : { readonly [Key in keyof T]: Widened<T[Key]> };
-
-/** What the sheets of an assessment say, in a language. */
-export type AssessmentWords = Widened<typeof en>;
+export type { AssessmentWords };
 
 const byLanguage: Readonly<Record<Language, AssessmentWords>> = { en, es };
 
+/** The words of a language; English where none is given. */
 export const assessmentWords = (language: Language = "en"): AssessmentWords => byLanguage[language];
