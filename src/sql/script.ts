@@ -1,5 +1,5 @@
 import { at } from "../engine/internal";
-import { type BoundedQuery, boundedQuery } from "./bounded";
+import { type BoundedQuery, boundedQuery, ordersApart } from "./bounded";
 import { parametersQuery } from "./stages/parameters-query";
 import { scoresQuery } from "./stages/scores-query";
 import { hashOf } from "./hash/hash-of";
@@ -57,8 +57,15 @@ const parametersStep = (plan: Plan): ScriptStep => ({
 const weightsStep = (plan: Plan, { index }: Plan, layer: number): ScriptStep => ({
   name: "weights",
   comment: `Sums over the units that weights by ${index.method.weights.method} are made from.`,
-  query: writeQuery(plan.writer, statisticsQuery(plan, layer, index.method.weights.method === "entropy")),
+  query: writeQuery(
+    plan.writer,
+    withOrders(plan, statisticsQuery(plan, layer, index.method.weights.method === "entropy")),
+  ),
 });
+
+/** One query: no ranges, which would need tables. */
+const withOrders = ({ writer }: Plan, query: Query): Query =>
+  writer.ranges === null ? ordersApart(query) : query;
 
 function scoreSteps(plan: Plan, scores: Query): readonly ScriptStep[] {
   const { stages, query } = orderedWithin(plan, scores);
@@ -87,8 +94,8 @@ const withWeights = (request: ScriptRequest, weights: Float64Array): ScriptReque
   },
 });
 
-/** Orders of all units within ranges of values, where they are asked for and the database needs them. */
-const orderedWithin = ({ writer, rankRanges }: Plan, query: Query): BoundedQuery =>
-  rankRanges === undefined || writer.ranges === null
-    ? { stages: [], query }
-    : boundedQuery(query, rankRanges);
+/** Orders of all units: within ranges of values, where they are asked for and the database needs them; else apart. */
+function orderedWithin({ writer, rankRanges }: Plan, query: Query): BoundedQuery {
+  if (writer.ranges === null) return { stages: [], query: ordersApart(query) };
+  return rankRanges === undefined ? { stages: [], query } : boundedQuery(query, rankRanges);
+}

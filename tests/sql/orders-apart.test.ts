@@ -14,3 +14,16 @@ test("an order of all rows carries the unit, the group and the scores, not every
     expect(query).not.toContain("RANGE BETWEEN");
   }
 });
+
+test("ranks of indicators and of aggregates are each of the unit and one figure", () => {
+  const normalisation = { method: "percentile rank", parameters: {} } as const;
+  const { method } = tableModel;
+  const rescaling = { levels: { 2: normalisation }, nodes: {} };
+  const query =
+    scriptOf("duckdb", { ...method, normalisation, rescaling }).steps.find(({ name }) => name === "scores")
+      ?.query ?? "";
+  const ranks = query.split(/\),\n\n/).filter((text) => text.includes("RANK() OVER"));
+  expect(ranks.length).toBeGreaterThan(tableModel.indicators.length);
+  for (const rank of ranks)
+    expect(rank).toMatch(/AS \(\n {2}SELECT\n {4}unit,\n {4}RANK\(\) OVER [^\n]+ AS place\n/);
+});
