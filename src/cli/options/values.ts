@@ -29,7 +29,7 @@ export function amount(text: string): number {
   return number;
 }
 
-/** A size of memory as DuckDB reads it. */
+/** A size of memory. */
 export function size(text: string): string {
   if (!/^\d+(?:\.\d+)?\s*[KMGT]i?B$/i.test(text.trim()))
     throw new InvalidArgumentError("Give a size such as 4GB or 500MB.");

@@ -1,11 +1,12 @@
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { reasonOf, WarehouseError } from "../warehouse-error";
 import { figureColumns } from "./figure-columns";
+import { databaseMemory } from "./database-memory";
 import { loadDuckDb } from "./load-duckdb";
 import { literal } from "./quote";
 
 export interface DatabaseOptions {
-  /** Maximum of memory, as "4GB"; absent: as DuckDB does, four fifths of the machine's. */
+  /** Maximum of memory of the process, as "4GB"; absent: DuckDB takes up to four fifths of the machine's. */
   readonly memory?: string | undefined;
   /** Absent: one per core. */
   readonly threads?: number | undefined;
@@ -38,7 +39,7 @@ export async function openDatabase({ memory, threads, spill }: DatabaseOptions):
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     ...(threads !== undefined && { threads: String(threads) }),
-    ...(memory !== undefined && { memory_limit: memory }),
+    ...(memory !== undefined && { memory_limit: databaseMemory(memory) }),
   });
   const connection = await instance.connect();
   for (const setting of [
