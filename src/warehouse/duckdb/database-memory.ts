@@ -9,8 +9,9 @@ const units: Readonly<Record<string, number>> = {
   TIB: 2 ** 40,
 };
 
-/** What the process takes beside what DuckDB counts: Node, buffers of Parquet files, room between blocks. Measured. */
+/** What the process takes beside what DuckDB counts: Node, buffers of files, room between blocks. Measured with 2 to 6 GB. */
 const besides = 9e8;
+const share = 0.75;
 
 /**
  * What DuckDB may take of the memory of a process, "4GB", so that the process keeps to it: at least half.
@@ -21,5 +22,6 @@ export function databaseMemory(process: string): string {
   const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([KMGT]i?B)$/i.exec(process.trim()) ?? [];
   const bytes = Number(number) * (units[unit.toUpperCase()] ?? NaN);
   if (Number.isNaN(bytes)) throw new RangeError(`${process} is no size of memory.`);
-  return `${Math.max(1, Math.floor(Math.max(bytes - besides, bytes / 2) / 1e6))}MB`;
+  const database = Math.max(Math.min(bytes - besides, share * bytes), bytes / 2);
+  return `${Math.max(1, Math.floor(database / 1e6))}MB`;
 }
