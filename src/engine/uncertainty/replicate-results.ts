@@ -4,6 +4,7 @@ import { run as stages } from "../run";
 import { effectiveWeights } from "../weight";
 import { wholePlan } from "./base-runs";
 import { changedIndicators } from "./changed-indicators";
+import { countedAgain } from "./counted-again";
 import type { Replicate } from "./replicate";
 import { replicateRunner } from "./replicate-scorer";
 import { replicateWeights } from "./replicate-weights";
@@ -24,9 +25,10 @@ export function replicateResults(model: Model, replicate: Replicate, root: strin
   const filled = stages.imputed(stages.screened(stages.denominated(stages.start(own))));
   const base = stages.weighted(stages.normalised(stages.transformed(stages.treated(filled))));
   const weights = replicateWeights(base, replicate, new Float64Array(own.framework.length));
+  const setAside = countedAgain(base, replicate);
   const run = stages.aggregated({
     ...base,
-    structure: { ...base.structure, weights },
+    structure: { ...base.structure, weights, ...(setAside && { setAside }) },
     effectiveWeights: effectiveWeights(base.tree, weights),
   });
   return { ok: true, results: stages.finish({ ...run, ok: true }) };
