@@ -18,7 +18,7 @@ export async function bySpark({ size, method }: Figure, { folder, data }: TableF
     unit: "Unit",
     columns: {},
     parameters: null,
-    rankRanges: 64,
+    rankRanges: 16,
   });
   if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join(", "));
   const { steps, parametersTable } = outcome.script;

@@ -22,24 +22,28 @@ export interface BoundedQuery {
 export function boundedQuery(query: Query, ranges: number): BoundedQuery {
   const stages: Stage[] = [];
   let steps: readonly NamedSelect[] = [];
+  const written = (name: string, from: Query): NamedSelect => {
+    const table = `psci_stage_${stages.length + 1}`;
+    stages.push({ table, name, query: withoutUnread(from) });
+    return {
+      name,
+      comment: `the rows of the table ${table}`,
+      select: { ...select({ kind: "source", text: table, alias: "stage" }, []), all: "stage" },
+    };
+  };
   for (const named of query.steps) {
+    if (named.isWideRow) {
+      steps = [...steps, written(named.name, { steps, final: named.select })];
+      continue;
+    }
     const from = named.select.from.kind === "step" ? named.select.from.name : null;
     if (from === null || orderingsOf(named.select).orderings.length === 0) {
       steps = [...steps, named];
       continue;
     }
-    const table = `psci_stage_${stages.length + 1}`;
     const rows: Select = { ...select(step(from), []), all: from };
-    stages.push({ table, name: from, query: withoutUnread({ steps, final: rows }) });
-    const written: NamedSelect = {
-      name: from,
-      comment: `the rows of the table ${table}`,
-      select: { ...select({ kind: "source", text: table, alias: "stage" }, []), all: "stage" },
-    };
-    steps = [
-      ...steps.map((one) => (one.name === from ? written : one)),
-      ...orderedSteps(named, from, ranges),
-    ];
+    const made = written(from, { steps, final: rows });
+    steps = [...steps.map((one) => (one.name === from ? made : one)), ...orderedSteps(named, from, ranges)];
   }
   return { stages, query: withoutUnread({ steps, final: query.final }) };
 }

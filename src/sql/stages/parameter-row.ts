@@ -14,6 +14,7 @@ export function parameterRowOf(
   return {
     name: parameterRow,
     comment: "the parameters of all indicators as one row",
+    isWideRow: true,
     select: select(
       step(from),
       indicators.flatMap(({ code, column: name }) =>

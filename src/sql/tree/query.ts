@@ -16,6 +16,11 @@ export interface NamedSelect {
    * layer, if it were not told to make the step once.
    */
   readonly isMadeOnce?: boolean;
+  /**
+   * Whether it is one row of many columns: a table of its own where orders are made within ranges, because Spark plans all
+   * of it again for every step that reads it.
+   */
+  readonly isWideRow?: boolean;
 }
 
 export interface Select {
