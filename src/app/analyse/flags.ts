@@ -2,7 +2,7 @@ import { availability, correlations, flagCorrelations, indicatorStatistics, limi
 import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
-import { correlationLimits, limitWords, statisticsLimits } from "./limits";
+import { limitWords, pairLimits, pairWords, statisticsLimits } from "./limits";
 
 /**
  * What should be checked: correlations of siblings and with the parent, indicators with unusual statistics, and units with few
@@ -15,7 +15,7 @@ export function flags({ results, settings }: AnalysisContext): AnalysisOutcome {
     ({ first, second }) => parents.get(first) === parents.get(second),
   );
   const withParent = correlations(model, scores, { scope: "parent" }, settings.correlation);
-  const limits = correlationLimits(model);
+  const limits = pairLimits(model);
   const flagged = [
     ...flagCorrelations(siblings, limits.siblings),
     ...flagCorrelations(withParent, limits.parent),
@@ -40,8 +40,7 @@ export function flags({ results, settings }: AnalysisContext): AnalysisOutcome {
       indicators: { rows: indicators },
       units: { rows: units },
     },
-    `Siblings: redundant above ${say("redundant")}, negative below ${say("negative")}. ` +
-      `Correlation with the parent: negative below ${say("negative")}, weak nearer to 0 than ${say("weak")}.`,
+    pairWords(model),
     `Indicators: availability below ${say("coverage")}, non-zero below ${say("nonZero")}, one value above ${say("same")}, ` +
       `distinct values below ${say("unique")} of the units and more than ${say("levels")}, ` +
       `outliers with |skewness| above ${say("skewness")} and kurtosis above ${say("kurtosis")}. ` +

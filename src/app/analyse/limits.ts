@@ -4,6 +4,8 @@ import {
   type LimitName,
   limitOf,
   type Model,
+  parentLimits,
+  siblingLimits,
   type StatisticsLimits,
 } from "../../engine";
 
@@ -25,10 +27,44 @@ export const statisticsLimits = (model: Model): Required<StatisticsLimits> => ({
   kurtosis: limitOf(model, "kurtosis"),
 });
 
-/** The limits of correlations with siblings and with the parent, as the sheet Correlations has them. */
-export const correlationLimits = (
-  model: Model,
-): Readonly<Record<"siblings" | "parent", CorrelationLimits>> => ({
-  siblings: { redundant: limitOf(model, "redundant"), negative: limitOf(model, "negative"), weak: null },
-  parent: { redundant: null, negative: limitOf(model, "negative"), weak: limitOf(model, "weak") },
-});
+/**
+ * The limits of pairs of elements: those of the Method, else those that are usual for pairs (COINr's). The sheet
+ * Correlations looks at each element as a whole, and is stricter where the Method states none.
+ */
+export function pairLimits({ method: { limits = {} } }: Model): {
+  readonly siblings: CorrelationLimits;
+  readonly parent: CorrelationLimits;
+} {
+  const { redundant, negative, weak } = limits;
+  return {
+    siblings: {
+      ...siblingLimits,
+      ...(redundant !== undefined && { redundant }),
+      ...(negative !== undefined && { negative }),
+    },
+    parent: {
+      ...parentLimits,
+      ...(negative !== undefined && { negative }),
+      ...(weak !== undefined && { weak }),
+    },
+  };
+}
+
+/** Limits of pairs in a sentence each. */
+export function pairWords(model: Model): string {
+  const { siblings, parent } = pairLimits(model);
+  const said = (limit: number | null, usual: number | null): string =>
+    limit === usual ? String(limit) : `${limit} (usual: ${usual})`;
+  const [first, second] = [
+    said(siblings.redundant, siblingLimits.redundant),
+    said(siblings.negative, siblingLimits.negative),
+  ];
+  const [third, fourth] = [
+    said(parent.negative, parentLimits.negative),
+    said(parent.weak, parentLimits.weak),
+  ];
+  return (
+    `Siblings: redundant above ${first}, negative below ${second}. ` +
+    `Correlation with the parent: negative below ${third}, weak nearer to 0 than ${fourth}.`
+  );
+}

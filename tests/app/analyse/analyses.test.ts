@@ -321,7 +321,7 @@ describe("each analysis says what the engine says", () => {
   });
 
   it("flags, siblings with siblings and indicators with their parent", () => {
-    const turned = resultsOf({ limits: { negative: -0.3 } }, (model) => ({
+    const turned = resultsOf({}, (model) => ({
       ...model,
       indicators: model.indicators.map((one, j) =>
         j === 3 ? { ...one, values: model.indicators[4]!.values } : j === 6 ? { ...one, direction: -1 } : one,

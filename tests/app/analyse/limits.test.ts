@@ -138,5 +138,5 @@ test("the command says which limits it went by, and the usual ones where others 
     ...{ names: ["flags"], results, source, root: "PSCI", settings, ratings: null, other: null },
   })["flags"];
   if (found?.possible !== true) throw new Error("not possible");
-  expect(found.findings.notes.join(" ")).toContain("redundant above 0.8 (usual: 0.9), negative below -0.4");
+  expect(found.findings.notes.join(" ")).toContain("redundant above 0.8 (usual: 0.92), negative below -0.3");
 });

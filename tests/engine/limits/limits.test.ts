@@ -25,9 +25,9 @@ const problemsOf = (limits: Record<string, number>) => {
 
 test.each(["flag-limits.ts", "limit-of.ts"])("the examples in %s hold", (file) => {
   for (const { expression, result } of examplesOf(`src/engine/limits/${file}`))
-    expect(evaluate(expression, { usualLimit, isPossibleLimit, limitOf, limitNames, flagLimits, model })).toEqual(
-      evaluate(result, {}),
-    );
+    expect(
+      evaluate(expression, { usualLimit, isPossibleLimit, limitOf, limitNames, flagLimits, model }),
+    ).toEqual(evaluate(result, {}));
 });
 
 test("every usual limit is possible, whatever the number of units", () =>
