@@ -27,10 +27,7 @@ const { name } = state.index!.model.units[first]!;
 test("beside each rank is its range, in figures and in words", async () => {
   await openPane(state, "Results");
   const [low, high] = [uncertainty.units[first]!.q05, uncertainty.units[first]!.q95].map((rank) =>
-    new Intl.NumberFormat("en", {
-      minimumFractionDigits: Number.isInteger(rank) ? 0 : 1,
-      maximumFractionDigits: 1,
-    }).format(rank),
+    new Intl.NumberFormat("en", { maximumFractionDigits: 1 }).format(rank),
   );
   const row = await rowOf(name);
   expect(within(row).getByText(low === high ? String(low) : `${low}–${high}`)).toBeInTheDocument();

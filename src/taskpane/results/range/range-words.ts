@@ -8,8 +8,10 @@ export function rangeText({ q05, q95 }: RankSummary, { number }: Pick<Speech, "n
 }
 
 /** A rank or a percentile of ranks. */
-export const rankText = (rank: number, number: Speech["number"]): string =>
-  number(rank, Number.isInteger(rank) ? 0 : 1);
+export function rankText(rank: number, number: Speech["number"]): string {
+  const tenths = Math.round(rank * 10) / 10;
+  return number(tenths, Number.isInteger(tenths) ? 0 : 1);
+}
 
 /** The same in words, for a screen reader. */
 export const rangeWords = ({ q05, q95 }: RankSummary, { t, number }: Pick<Speech, "t" | "number">): string =>
