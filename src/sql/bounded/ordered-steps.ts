@@ -3,8 +3,7 @@ import type { Expression } from "../tree/expression";
 import { type NamedSelect, select, step } from "../tree/query";
 import { asTheyAre, cellSteps, countSteps, sent, stepNames } from "./cell-steps";
 import { type Ordering, orderingsOf, type Place } from "./orderings";
-import { replaced } from "./replaced";
-import { windowKey } from "./windows-of";
+import { windowsReplaced } from "./windows-replaced";
 
 /**
  * A step that orders all rows, as steps in which no worker gets them all: its keys as cells (a row per unit and key), edges
@@ -53,13 +52,10 @@ export function orderedSteps(named: NamedSelect, from: string, ranges: number): 
       ...named,
       select: {
         ...named.select,
-        columns: named.select.columns.map((one) => ({
-          ...one,
-          value: replaced(one.value, (part) => {
-            const found = part.kind === "window" ? places.get(windowKey(part.window)) : undefined;
-            return found ? column(placeName(found.ordering, found.place), names.ranks) : null;
-          }),
-        })),
+        columns: windowsReplaced(named.select.columns, (key) => {
+          const found = places.get(key);
+          return found === undefined ? null : column(placeName(found.ordering, found.place), names.ranks);
+        }),
         joins: [
           ...named.select.joins,
           {

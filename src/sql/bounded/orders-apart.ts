@@ -1,7 +1,7 @@
 import { column, compare, isPresent } from "../tree/build";
 import { type Join, type NamedSelect, type Query, select, step } from "../tree/query";
-import { replaced } from "./replaced";
 import { orderedWindows, windowKey } from "./windows-of";
+import { windowsReplaced } from "./windows-replaced";
 
 /**
  * A query whose ranks of all rows are made apart, each of the unit and its figure alone, and joined to the rows: an order
@@ -44,13 +44,10 @@ function apart(named: NamedSelect): readonly NamedSelect[] {
       ...named,
       select: {
         ...named.select,
-        columns: named.select.columns.map((one) => ({
-          ...one,
-          value: replaced(one.value, (part) => {
-            const name = part.kind === "window" ? stepOf.get(windowKey(part.window)) : undefined;
-            return name === undefined ? null : column("place", name);
-          }),
-        })),
+        columns: windowsReplaced(named.select.columns, (key) => {
+          const name = stepOf.get(key);
+          return name === undefined ? null : column("place", name);
+        }),
         joins: [...named.select.joins, ...joins],
       },
     },
