@@ -1,26 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
 import type { Model } from "../../engine";
-import { CellLink } from "../parts/CellLink";
 import { Choice } from "../parts/Choice";
-import { Hint } from "../parts/Hint";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { knownValue } from "../../workbook/read";
 import { methodWords } from "../../workbook/spanish";
 import { useSpeech } from "../strings/SpeechContext";
 import { FigureField } from "./FigureField";
 import { forAggregates, isRescaling } from "./own-settings";
+import { ListedField } from "./ListedField";
 import type { SettingLine } from "./setting-lines";
 import { settingOptions, unitInWords } from "./setting-options";
 import { isText } from "./text-settings";
 import { TextSetting } from "./TextSetting";
-
-const useStyles = makeStyles({
-  setting: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
-  line: { alignItems: "flex-end", columnGap: tokens.spacingHorizontalXS, display: "flex" },
-  cell: { flexShrink: 0, maxWidth: "60%" },
-  grow: { flexBasis: 0, flexGrow: 1, minWidth: 0 },
-});
 
 interface SettingFieldProps {
   readonly line: SettingLine;
@@ -35,9 +25,7 @@ export function SettingField(props: SettingFieldProps) {
 }
 
 function ListedSetting({ line, model, element }: SettingFieldProps) {
-  const styles = useStyles();
   const session = useSession();
-  const id = useId();
   const { busy, index } = useSessionState();
   const { t, language } = useSpeech();
   const words = methodWords(language);
@@ -49,25 +37,14 @@ function ListedSetting({ line, model, element }: SettingFieldProps) {
   const cell = index?.source.settings[line.title.toLowerCase()];
   const write = (value: string): void => void session.setSetting(line.title, value);
   return (
-    <div className={styles.setting}>
-      <div className={styles.line}>
-        <div className={styles.grow}>
-          <Choice
-            label={element === undefined ? title : `${title}: ${element}`}
-            options={options}
-            value={chosen}
-            waiting={busy !== null}
-            describedBy={id}
-            onChange={write}
-          />
-        </div>
-        {cell !== undefined && (
-          <div className={styles.cell}>
-            <CellLink cell={cell} />
-          </div>
-        )}
-      </div>
-      <Hint id={id}>{known ? words.meaning(line.setting, known) : ""}</Hint>
+    <ListedField
+      label={element === undefined ? title : `${title}: ${element}`}
+      options={options}
+      value={chosen}
+      cell={cell}
+      hint={known ? words.meaning(line.setting, known) : ""}
+      onChange={write}
+    >
       {named && (
         <Choice
           label={t("unitOf", { setting: title })}
@@ -78,6 +55,6 @@ function ListedSetting({ line, model, element }: SettingFieldProps) {
         />
       )}
       {figures && <FigureField line={line} write={write} />}
-    </div>
+    </ListedField>
   );
 }
