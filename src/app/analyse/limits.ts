@@ -12,9 +12,11 @@ import {
 /** Limits in a sentence, with what is usual where the Method states others: "0.8 (usual: 0.9)". */
 export function limitWords(model: Model, name: LimitName): string {
   const { usual } = flagLimits[name];
-  const limit = limitOf(model, name);
-  return limit === usual || usual === null ? String(limit) : `${limit} (usual: ${usual})`;
+  return besideUsual(limitOf(model, name), usual);
 }
+
+const besideUsual = (limit: number | null, usual: number | null): string =>
+  limit === usual || usual === null ? String(limit) : `${limit} (usual: ${usual})`;
 
 /** The limits of the statistics of an indicator, as the sheet Statistics has them. */
 export const statisticsLimits = (model: Model): Required<StatisticsLimits> => ({
@@ -53,15 +55,13 @@ export function pairLimits({ method: { limits = {} } }: Model): {
 /** Limits of pairs in a sentence each. */
 export function pairWords(model: Model): string {
   const { siblings, parent } = pairLimits(model);
-  const said = (limit: number | null, usual: number | null): string =>
-    limit === usual ? String(limit) : `${limit} (usual: ${usual})`;
   const [first, second] = [
-    said(siblings.redundant, siblingLimits.redundant),
-    said(siblings.negative, siblingLimits.negative),
+    besideUsual(siblings.redundant, siblingLimits.redundant),
+    besideUsual(siblings.negative, siblingLimits.negative),
   ];
   const [third, fourth] = [
-    said(parent.negative, parentLimits.negative),
-    said(parent.weak, parentLimits.weak),
+    besideUsual(parent.negative, parentLimits.negative),
+    besideUsual(parent.weak, parentLimits.weak),
   ];
   return (
     `Siblings: redundant above ${first}, negative below ${second}. ` +
